@@ -1,0 +1,19 @@
+/** One composer per kind of official document, its draft, its issue and its copies. */
+@ApplicationModule(
+        allowedDependencies = {
+            "paper",
+            "register",
+            "file",
+            "council",
+            "award",
+            "report",
+            "campaign",
+            "rulebook",
+            "organisation",
+            "shared"
+        })
+@NullMarked
+package vn.thidua.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Notices and the outbox of mail. */
+@ApplicationModule(allowedDependencies = {"document", "organisation", "shared"})
+@NullMarked
+package vn.thidua.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** The engine lives here: models, delegates, handlers of completed tasks. */
+@ApplicationModule(
+        allowedDependencies = {
+            "notification",
+            "document",
+            "register",
+            "council",
+            "award",
+            "report",
+            "campaign",
+            "paper",
+            "file",
+            "audit",
+            "access",
+            "organisation",
+            "rulebook",
+            "shared"
+        })
+@NullMarked
+package vn.thidua.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

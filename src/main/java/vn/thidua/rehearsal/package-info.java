@@ -1,0 +1,24 @@
+/** A whole campaign on a moved clock, in one command. */
+@ApplicationModule(
+        allowedDependencies = {
+            "process",
+            "notification",
+            "document",
+            "register",
+            "council",
+            "award",
+            "report",
+            "campaign",
+            "paper",
+            "file",
+            "audit",
+            "access",
+            "organisation",
+            "rulebook",
+            "shared"
+        })
+@NullMarked
+package vn.thidua.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
