@@ -1,6 +1,7 @@
 /** One composer per kind of official document, its draft, its issue and its copies. */
 @ApplicationModule(
         allowedDependencies = {
+            "installation",
             "paper",
             "register",
             "file",

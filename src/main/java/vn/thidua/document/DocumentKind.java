@@ -1,0 +1,76 @@
+package vn.thidua.document;
+
+import static vn.thidua.document.Letterhead.COUNCIL;
+import static vn.thidua.document.Letterhead.CULTURE_OFFICE;
+import static vn.thidua.document.Letterhead.PEOPLES_COMMITTEE;
+
+import java.util.List;
+
+/**
+ * Every kind of official document with what decree 30 and the ward's practice fix about it, in one table: type,
+ * letterhead, whether it takes a number, who signs. Addressees and recipients of each kind stand in
+ * {@code wording/<kind>.yaml}.
+ */
+public enum DocumentKind {
+    PLAN("KH", "Kế hoạch", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    GUIDANCE("CV", "Công văn hướng dẫn", CULTURE_OFFICE, true, Signing.CULTURE_HEAD),
+    URGING("CV", "Công văn đôn đốc", CULTURE_OFFICE, true, Signing.CULTURE_HEAD),
+    EXTENSION_NOTICE("TB", "Thông báo", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    CANCELLATION_NOTICE("TB", "Thông báo", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    REPORT_RECEIPT("PH", "Phiếu tiếp nhận báo cáo", CULTURE_OFFICE, false),
+    REPORT_RETURN("PH", "Phiếu trả lại báo cáo", CULTURE_OFFICE, false),
+    CONSOLIDATED_REPORT("BC", "Báo cáo", CULTURE_OFFICE, true, Signing.CULTURE_HEAD),
+    COUNCIL_MINUTES("BB", "Biên bản", COUNCIL, true, Signing.COUNCIL_SECRETARY, Signing.COUNCIL_CHAIR),
+    AWARD_PROPOSAL("TTr", "Tờ trình", CULTURE_OFFICE, true, Signing.CULTURE_HEAD),
+    AWARD_DECISION("QĐ", "Quyết định", PEOPLES_COMMITTEE, true, Signing.CHAIRMAN),
+    /** Shows the decision's number; one per recipient, signed with the decision. */
+    CERTIFICATE("GK", "Giấy khen", PEOPLES_COMMITTEE, false),
+    CITY_SUBMISSION("TTr", "Tờ trình", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    SUMMARY_REPORT("BC", "Báo cáo", PEOPLES_COMMITTEE, true, Signing.COMMITTEE);
+
+    private final String abbreviation;
+    private final String label;
+    private final Letterhead letterhead;
+    private final boolean numbered;
+    private final List<Signing> signings;
+
+    DocumentKind(String abbreviation, String label, Letterhead letterhead, boolean numbered, Signing... signings) {
+        this.abbreviation = abbreviation;
+        this.label = label;
+        this.letterhead = letterhead;
+        this.numbered = numbered;
+        this.signings = List.of(signings);
+    }
+
+    /** KH, QĐ, TTr, BC, BB, CV, TB, PH, GK. */
+    public String abbreviation() {
+        return abbreviation;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Letterhead letterhead() {
+        return letterhead;
+    }
+
+    public boolean isNumbered() {
+        return numbered;
+    }
+
+    /** In the order of signing; empty for routine slips and for certificates. */
+    public List<Signing> signings() {
+        return signings;
+    }
+
+    /** Whether content check, form check and signature come before issue. */
+    public boolean needsSignOff() {
+        return !signings.isEmpty();
+    }
+
+    /** A công văn has no type name above its text. */
+    public boolean isOfficialLetter() {
+        return "CV".equals(abbreviation);
+    }
+}
