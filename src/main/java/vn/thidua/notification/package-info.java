@@ -1,5 +1,5 @@
 /** Notices and the outbox of mail. */
-@ApplicationModule(allowedDependencies = {"document", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"document", "organisation", "installation", "shared"})
 @NullMarked
 package vn.thidua.notification;
 

@@ -13,6 +13,7 @@
             "audit",
             "access",
             "organisation",
+            "installation",
             "rulebook",
             "shared"
         })

@@ -14,6 +14,7 @@
             "audit",
             "access",
             "organisation",
+            "installation",
             "rulebook",
             "shared"
         })

@@ -1,0 +1,52 @@
+package vn.thidua.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds all an installation owns outside its database; readable by its owner alone. */
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** A path below the folder, for instance {@code mail}. */
+    public Path at(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Makes the folder where it is missing. */
+    public Home prepared() {
+        try {
+            Files.createDirectories(folder);
+            ownerOnly(folder, "rwx------");
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be used.".formatted(folder), e);
+        }
+    }
+
+    /** Writes a file that only its owner may read. */
+    public Path writeSecret(String name, String content) {
+        Path file = at(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+            ownerOnly(file, "rw-------");
+            return Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file %s cannot be written.".formatted(file), e);
+        }
+    }
+
+    private static void ownerOnly(Path path, String permissions) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+}
