@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Vietnamese;
 
@@ -12,21 +11,21 @@ import vn.thidua.shared.Vietnamese;
 @Component
 class WardClock extends Clock {
 
-    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private volatile Duration offset = Duration.ZERO;
 
     WardClock() {}
 
     Duration offset() {
-        return offset.get();
+        return offset;
     }
 
     void moveBy(Duration newOffset) {
-        offset.set(newOffset);
+        offset = newOffset;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset.get());
+        return Instant.now().plus(offset);
     }
 
     @Override
@@ -36,6 +35,6 @@ class WardClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset.get());
+        return Clock.offset(Clock.system(zone), offset);
     }
 }
