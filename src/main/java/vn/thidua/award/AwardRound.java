@@ -1,0 +1,47 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of awards from the collected nominations to the decision.
+ *
+ * @param attempt 1, and one more each time the Chairman sent nominations back
+ * @param decidedOn the day of the Chairman's decision
+ */
+public record AwardRound(
+        AwardRoundId id,
+        Occasion occasion,
+        String title,
+        String basis,
+        Status status,
+        int attempt,
+        @Nullable LocalDate decidedOn,
+        int version) {
+
+    public enum Status {
+        OPENED("Mới mở"),
+        CHECKING("Đang thẩm định"),
+        BEFORE_COUNCIL("Chờ Hội đồng xét"),
+        VOTED("Hội đồng đã biểu quyết"),
+        DECIDED("Chủ tịch đã quyết định");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What the round's papers are about: the round's id, with the attempt from the second one on, so that the minutes
+     * of a second session are a paper of their own.
+     */
+    public String paperSubject() {
+        return attempt == 1 ? id.toString() : id + "/" + attempt;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.award;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table a unit fills in; anything may still be missing.
+ *
+ * @param position post of a person; empty for collectives and households
+ * @param address tổ dân phố or address
+ * @param achievement what the award is for, as it will be read out
+ * @param evidence ids of uploaded files
+ * @param targets codes of the campaign's targets that the nomination rests on (R-36)
+ */
+public record NominationEntry(
+        @Nullable RecipientKind kind,
+        @Nullable String name,
+        @Nullable Gender gender,
+        @Nullable Integer birthYear,
+        @Nullable String position,
+        @Nullable String address,
+        @Nullable String awardCode,
+        @Nullable String achievement,
+        @Nullable List<UUID> evidence,
+        @Nullable List<String> targets) {}
