@@ -1,0 +1,67 @@
+package vn.thidua.paper;
+
+import java.util.Map;
+
+/**
+ * The sheet a certificate is printed on (R-52).
+ *
+ * @param stock whole page, or text only for the ward's pre-printed sheets
+ * @param shift moves everything, for a printer that feeds askew
+ * @param boxes moves single boxes, for stock whose blanks sit elsewhere
+ * @param trial whether {@code BẢN THỬ} stands at the foot
+ */
+public record CertificateSheet(Stock stock, Offset shift, Map<Box, Offset> boxes, boolean trial) {
+
+    public enum Stock {
+        /** Border, star, Quốc hiệu and all text. */
+        FULL,
+        /** Only what differs from one certificate to the next; the rest is on the sheet already. */
+        PRE_PRINTED
+    }
+
+    public enum Box {
+        MOTTO,
+        AWARDED_BY,
+        AWARD,
+        RECIPIENT,
+        ADDRESS,
+        ACHIEVEMENT,
+        DECISION,
+        PLACE_AND_DATE,
+        SIGNATURE
+    }
+
+    /** Millimetres to the right and downwards. */
+    public record Offset(double right, double down) {
+
+        public static final Offset NONE = new Offset(0, 0);
+
+        public Offset plus(Offset other) {
+            return new Offset(right + other.right, down + other.down);
+        }
+    }
+
+    public CertificateSheet {
+        boxes = Map.copyOf(boxes);
+    }
+
+    public static CertificateSheet full() {
+        return new CertificateSheet(Stock.FULL, Offset.NONE, Map.of(), false);
+    }
+
+    public static CertificateSheet prePrinted() {
+        return new CertificateSheet(Stock.PRE_PRINTED, Offset.NONE, Map.of(), false);
+    }
+
+    public CertificateSheet shifted(Offset by) {
+        return new CertificateSheet(stock, by, boxes, trial);
+    }
+
+    public CertificateSheet inTrial(boolean isTrial) {
+        return new CertificateSheet(stock, shift, boxes, isTrial);
+    }
+
+    public Offset offsetOf(Box box) {
+        return shift.plus(boxes.getOrDefault(box, Offset.NONE));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an {@link OfficialDocument} together in reading order. */
+public final class OfficialDocumentBuilder {
+
+    private final PaperIdentity identity;
+    private final Letterhead letterhead;
+    private final Title title;
+    private @Nullable NumberLine number;
+    private @Nullable PlaceAndDate placeAndDate;
+    private List<String> addressees = List.of();
+    private Preamble preamble = Preamble.NONE;
+    private final List<Block> body = new ArrayList<>();
+    private final List<Annex> annexes = new ArrayList<>();
+    private boolean trial;
+
+    OfficialDocumentBuilder(PaperIdentity identity, Letterhead letterhead, Title title) {
+        this.identity = identity;
+        this.letterhead = letterhead;
+        this.title = title;
+    }
+
+    public OfficialDocumentBuilder number(@Nullable NumberLine line) {
+        number = line;
+        return this;
+    }
+
+    public OfficialDocumentBuilder placeAndDate(@Nullable PlaceAndDate line) {
+        placeAndDate = line;
+        return this;
+    }
+
+    public OfficialDocumentBuilder addressedTo(String... whom) {
+        return addressedTo(List.of(whom));
+    }
+
+    public OfficialDocumentBuilder addressedTo(List<String> whom) {
+        addressees = List.copyOf(whom);
+        return this;
+    }
+
+    public OfficialDocumentBuilder preamble(Preamble opening) {
+        preamble = opening;
+        return this;
+    }
+
+    public OfficialDocumentBuilder add(Block... blocks) {
+        return addAll(List.of(blocks));
+    }
+
+    public OfficialDocumentBuilder addAll(List<? extends Block> blocks) {
+        body.addAll(blocks);
+        return this;
+    }
+
+    /** A paragraph of plain text. */
+    public OfficialDocumentBuilder paragraph(String text) {
+        return add(Paragraph.of(text));
+    }
+
+    public OfficialDocumentBuilder annex(Annex annex) {
+        annexes.add(annex);
+        return this;
+    }
+
+    public OfficialDocumentBuilder trial(boolean isTrial) {
+        trial = isTrial;
+        return this;
+    }
+
+    /** Ends the document: the last text of the body gets {@code ./.}, then Nơi nhận and signature. */
+    public OfficialDocument endedBy(Ending ending) {
+        return new OfficialDocument(
+                identity, letterhead, number, placeAndDate, title, addressees, preamble, body, ending, annexes, trial);
+    }
+}
