@@ -9,6 +9,7 @@
             "award",
             "report",
             "campaign",
+            "campaign::plan",
             "rulebook",
             "organisation",
             "shared"

@@ -8,6 +8,7 @@
             "award",
             "report",
             "campaign",
+            "campaign::plan",
             "paper",
             "file",
             "audit",

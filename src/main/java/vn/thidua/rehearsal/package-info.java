@@ -9,6 +9,7 @@
             "award",
             "report",
             "campaign",
+            "campaign::plan",
             "paper",
             "file",
             "audit",

@@ -1,5 +1,5 @@
 /** Launches, results, evidence and review of the units, and the ward's figures made of them. */
-@ApplicationModule(allowedDependencies = {"campaign", "file", "rulebook", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"campaign", "campaign::plan", "file", "rulebook", "organisation", "shared"})
 @NullMarked
 package vn.thidua.report;
 

@@ -1,0 +1,8 @@
+package vn.thidua.campaign.plan;
+
+/** Which way is better. */
+public enum Direction {
+    HIGHER,
+    LOWER,
+    EXACT
+}

@@ -1,0 +1,86 @@
+package vn.thidua.campaign.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole plan of one campaign, as its campaign file states it.
+ *
+ * @param code short name for files and commands, such as {@code thach-khoi-2025}
+ * @param title the trích yếu after the words KẾ HOẠCH
+ * @param theme the campaign's motto, without quotation marks
+ * @param unitGroups names that selections may use for several units at once
+ * @param body the printed sections, any depth; see {@link #outline()} for the text with the typed parts filled in
+ */
+public record Plan(
+        String code,
+        String name,
+        String title,
+        LegalForm legalForm,
+        @Nullable ParentPlan parent,
+        List<LegalBasis> legalBases,
+        List<LegalBasis> directives,
+        String opening,
+        @Nullable String theme,
+        Map<String, UnitSelection> unitGroups,
+        List<Section> body,
+        String closing,
+        List<Target> targets,
+        List<PlannedTask> tasks,
+        List<Movement> otherMovements,
+        Period period,
+        PlannedDeadline launchDeadline,
+        List<Phase> phases,
+        AwardPlan awards,
+        List<Responsibility> responsibilities,
+        List<PlannedParticipation> participation,
+        List<RecipientLine> recipients,
+        Signer signer) {
+
+    public Plan {
+        legalBases = List.copyOf(legalBases);
+        directives = List.copyOf(directives);
+        unitGroups = Map.copyOf(unitGroups);
+        body = List.copyOf(body);
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        otherMovements = List.copyOf(otherMovements);
+        phases = List.copyOf(phases);
+        responsibilities = List.copyOf(responsibilities);
+        participation = List.copyOf(participation);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** The sections as they are printed: where a section stands for targets, tasks and so on, with these as text. */
+    public List<Section> outline() {
+        return new Outline(this).sections();
+    }
+
+    public Optional<Target> target(String targetCode) {
+        return targets.stream()
+                .filter(target -> target.code().equals(targetCode))
+                .findFirst();
+    }
+
+    public List<Target> targetsOf(UnitRef unit) {
+        return targets.stream()
+                .filter(target -> target.reportedBy().selects(unit, unitGroups))
+                .toList();
+    }
+
+    /** The tasks assigned to a unit, sub-points as tasks of their own, in the plan's order. */
+    public List<PlannedTask> tasksOf(UnitRef unit) {
+        return tasks.stream()
+                .flatMap(PlannedTask::withSubtasks)
+                .filter(task -> task.assignedTo().selects(unit, unitGroups))
+                .toList();
+    }
+
+    public List<Responsibility> responsibilitiesOf(UnitRef unit) {
+        return responsibilities.stream()
+                .filter(responsibility -> responsibility.units().selects(unit, unitGroups))
+                .toList();
+    }
+}

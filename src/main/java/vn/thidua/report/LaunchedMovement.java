@@ -1,0 +1,4 @@
+package vn.thidua.report;
+
+/** A movement a unit launched for itself; the kind is the plan's code or empty for one of its own. */
+public record LaunchedMovement(String kind, String name) {}

@@ -1,0 +1,7 @@
+package vn.thidua.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An award the unit's head gave within his own power. */
+public record OwnAward(String recipient, String award, @Nullable LocalDate awardedOn, @Nullable String achievement) {}
