@@ -1,0 +1,109 @@
+package vn.thidua.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
+import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
+
+/** The catalogue of what may be cited, and when; nothing dead reaches a document. */
+@Service
+@Transactional
+public class LegalBases {
+
+    private final LegalBasisRepository repository;
+    private final ApplicationEventPublisher events;
+
+    LegalBases(LegalBasisRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    public Optional<LegalBasis> find(String code) {
+        return repository.find(code);
+    }
+
+    /** In the order in which they are to be cited; refused as a whole with every one that may not be cited that day. */
+    public List<LegalBasis> citable(Collection<String> codes, LocalDate issuedOn) {
+        BusinessRuleViolation.throwIfAny(problemsOf(codes, issuedOn));
+        return codes.stream().map(code -> repository.find(code).orElseThrow()).toList();
+    }
+
+    /** What keeps these from being cited in a document issued on that day. */
+    public List<Problem> problemsOf(Collection<String> codes, LocalDate issuedOn) {
+        List<Problem> problems = new ArrayList<>();
+        for (String code : codes) {
+            repository
+                    .find(code)
+                    .map(basis -> problemOf(basis, issuedOn))
+                    .orElseGet(() -> Optional.of(Problem.of("RULEBOOK_BASIS_UNKNOWN", code)))
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /**
+     * Whether free text of a document cites something of the catalogue by its number that is not in force on the day:
+     * what was typed by hand is checked too.
+     */
+    public List<Problem> problemsOfText(String text, LocalDate issuedOn) {
+        return repository.all().stream()
+                .filter(basis -> !basis.number().isEmpty() && text.contains(basis.number()))
+                .flatMap(basis -> problemOf(basis, issuedOn).stream())
+                .toList();
+    }
+
+    public List<LegalBasis> inForce(LocalDate on) {
+        return all().stream().filter(basis -> basis.isInForceOn(on)).toList();
+    }
+
+    public List<LegalBasis> all() {
+        return repository.all();
+    }
+
+    public List<LegalBasisEdition> history(String code) {
+        return repository.history(code);
+    }
+
+    /** Adds to the catalogue, or puts a new edition in place of the old one, which is kept. */
+    public void change(Actor actor, LegalBasis basis, String reason) {
+        String why = Reasons.required(reason);
+        BusinessRuleViolation.throwIfAny(LegalBasisRules.problems(basis, repository::find));
+        repository.replace(basis, actor.userId(), why);
+        events.publishEvent(new Recorded(
+                actor,
+                "RULEBOOK_BASIS_CHANGED",
+                "legal_basis/" + basis.code(),
+                Map.of("citation", basis.citation(), "period", period(basis), "reason", why)));
+    }
+
+    private Optional<Problem> problemOf(LegalBasis basis, LocalDate issuedOn) {
+        if (basis.isInForceOn(issuedOn)) {
+            return Optional.empty();
+        }
+        if (issuedOn.isBefore(basis.validFrom())) {
+            return Optional.of(
+                    Problem.of("RULEBOOK_BASIS_NOT_YET", basis.shortCitation(), Vietnamese.date(basis.validFrom())));
+        }
+        String successor = Optional.ofNullable(basis.replacedBy())
+                .flatMap(repository::find)
+                .map(LegalBasis::shortCitation)
+                .orElse("");
+        String code = successor.isEmpty() ? "RULEBOOK_BASIS_EXPIRED" : "RULEBOOK_BASIS_REPLACED";
+        return Optional.of(Problem.of(code, basis.shortCitation(), Vietnamese.date(issuedOn), successor));
+    }
+
+    private static String period(LegalBasis basis) {
+        LocalDate to = basis.validTo();
+        return Vietnamese.date(basis.validFrom()) + " - " + (to == null ? "" : Vietnamese.date(to));
+    }
+}

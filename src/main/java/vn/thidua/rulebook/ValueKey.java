@@ -1,0 +1,95 @@
+package vn.thidua.rulebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rulebook knows the value of. A key ending in a dot is a family: the award (and the kind of recipient) follow
+ * it, for instance {@code award.money-factor.CERTIFICATE_OF_MERIT.HOUSEHOLD}.
+ */
+public enum ValueKey {
+    BASE_SALARY("salary.base", ValueType.MONEY, "Mức lương cơ sở"),
+    MONEY_FACTOR("award.money-factor.", ValueType.FACTOR, "Hệ số tiền thưởng"),
+    MONEY_ROUNDING(
+            "award.money-rounding",
+            ValueType.choice("NONE", "UP_TO_10000", "NEAREST_10000"),
+            "Cách làm tròn tiền thưởng"),
+    DECISION_TERM("award.decision-working-days", ValueType.WHOLE, "Thời hạn quyết định khen thưởng (ngày làm việc)"),
+    COUNCIL_QUORUM("council.quorum", ValueType.FRACTION, "Tỷ lệ thành viên Hội đồng phải tham gia"),
+    COUNCIL_THRESHOLD("council.threshold.", ValueType.FRACTION, "Tỷ lệ phiếu đồng ý tối thiểu"),
+    COUNCIL_BASE(
+            "council.base.", ValueType.choice("ALL_MEMBERS", "PRESENT", "VALID_BALLOTS"), "Cơ sở tính tỷ lệ phiếu"),
+    COUNCIL_METHOD("council.method.", ValueType.choice("OPEN", "SECRET"), "Hình thức biểu quyết"),
+    COUNCIL_STRICTLY_ABOVE(
+            "council.strictly-above.", ValueType.choice("YES", "NO"), "Phải vượt (không chỉ đạt) tỷ lệ phiếu"),
+    COUNCIL_WRITTEN(
+            "council.written-opinion.", ValueType.choice("YES", "NO"), "Thành viên vắng được gửi ý kiến bằng văn bản"),
+    REMIND_BEFORE("deadline.remind-days-before", ValueType.WHOLE, "Nhắc trước hạn (ngày)"),
+    REMIND_AFTER("deadline.remind-days-after", ValueType.WHOLE, "Nhắc sau hạn (ngày)"),
+    URGE_AFTER("deadline.urge-days-after", ValueType.WHOLE, "Ra công văn đôn đốc sau hạn (ngày)"),
+    ESCALATE_TO_CULTURE(
+            "deadline.escalate-culture-days-after", ValueType.WHOLE, "Báo phòng Văn hóa - Xã hội sau hạn (ngày)"),
+    ESCALATE_TO_CHAIRMAN("deadline.escalate-chairman-days-after", ValueType.WHOLE, "Báo Chủ tịch sau hạn (ngày)"),
+    FINAL_FIGURES_TERM(
+            "campaign.final-figures-working-days",
+            ValueType.WHOLE,
+            "Hạn chốt số liệu chính thức sau khi kết thúc đợt (ngày làm việc)"),
+    DEADLINE_BOUNDARY(
+            "campaign.before-day-excludes-it", ValueType.choice("YES", "NO"), "“Trước ngày” không gồm chính ngày đó"),
+    CHECK_TERM("document.check-working-days", ValueType.WHOLE, "Thời hạn kiểm tra, ký văn bản (ngày làm việc)"),
+    REGISTER_TERM(
+            "document.register-working-days",
+            ValueType.WHOLE,
+            "Thời hạn đăng ký, phát hành sau khi ký (ngày làm việc)"),
+    NUMBERING_SCHEME("register.numbering-scheme", ValueType.choice("PER_TYPE", "COMMON"), "Cách đánh số văn bản đi"),
+    FIRST_NUMBER("register.first-number", ValueType.WHOLE, "Số bắt đầu của mỗi sổ"),
+    RETENTION("document.retention-years.", ValueType.WHOLE, "Thời hạn bảo quản (năm)"),
+    LOG_MONTHS("audit.keep-months", ValueType.WHOLE, "Thời gian lưu nhật ký (tháng)"),
+    SEAL_DIAMETER("signing.seal-diameter-mm", ValueType.FACTOR, "Đường kính con dấu (mm)"),
+    CULTURAL_FAMILY_POSTING(
+            "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)");
+
+    private final String code;
+    private final ValueType type;
+    private final String label;
+
+    ValueKey(String code, ValueType type, String label) {
+        this.code = code;
+        this.type = type;
+        this.label = label;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public ValueType type() {
+        return type;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isFamily() {
+        return code.endsWith(".");
+    }
+
+    /** The full key of a member of this family. */
+    public String of(String... parts) {
+        return code + String.join(".", parts);
+    }
+
+    boolean covers(String key) {
+        return isFamily() ? key.startsWith(code) && key.length() > code.length() : key.equals(code);
+    }
+
+    static Optional<ValueKey> covering(String key) {
+        return Arrays.stream(values()).filter(known -> known.covers(key)).findFirst();
+    }
+
+    public static List<ValueKey> all() {
+        return List.of(values());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.rulebook;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a dated value looks like, so that a wrong one is refused when it is entered. */
+public record ValueType(Form form, List<String> choices) {
+
+    public enum Form {
+        MONEY,
+        FACTOR,
+        FRACTION,
+        WHOLE,
+        CHOICE
+    }
+
+    static final ValueType MONEY = new ValueType(Form.MONEY, List.of());
+    static final ValueType FACTOR = new ValueType(Form.FACTOR, List.of());
+    static final ValueType FRACTION = new ValueType(Form.FRACTION, List.of());
+    static final ValueType WHOLE = new ValueType(Form.WHOLE, List.of());
+
+    static ValueType choice(String... choices) {
+        return new ValueType(Form.CHOICE, List.of(choices));
+    }
+
+    /** A fraction is written {@code 2/3} or {@code 0.8}. */
+    boolean accepts(String value) {
+        return switch (form) {
+            case MONEY -> value.matches("[1-9]\\d{0,11}");
+            case FACTOR -> value.matches("\\d{1,6}(\\.\\d{1,4})?") && new BigDecimal(value).signum() > 0;
+            case FRACTION -> Fraction.isFraction(value);
+            case WHOLE -> value.matches("\\d{1,5}");
+            case CHOICE -> choices.contains(value);
+        };
+    }
+}
