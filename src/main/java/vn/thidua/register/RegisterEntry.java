@@ -1,8 +1,11 @@
 package vn.thidua.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Vietnamese;
 
 /**
  * One line of the register of outgoing documents (decree 30, annex IV; R-24).
@@ -35,5 +38,46 @@ public record RegisterEntry(
     /** {@code 05/KH-UBND}: a leading zero below ten only. */
     public String code() {
         return "%02d/%s".formatted(number, symbol);
+    }
+
+    static RegisterEntry of(TakeNumber request, int number, LocalDate today) {
+        return new RegisterEntry(
+                UUID.randomUUID(),
+                request.documentId(),
+                request.issuer(),
+                request.type(),
+                today.getYear(),
+                number,
+                request.symbol(),
+                today,
+                request.subject(),
+                request.signer(),
+                request.recipients(),
+                request.keptBy(),
+                request.copies(),
+                null,
+                "",
+                "",
+                false);
+    }
+
+    /** The ten columns of the decree, in its order. */
+    public List<String> columns() {
+        return List.of(
+                code(),
+                Vietnamese.officialDate(issuedOn),
+                subject,
+                signer,
+                recipients,
+                keptBy,
+                Integer.toString(copies),
+                handedOverOn == null ? "" : Vietnamese.officialDate(handedOverOn),
+                receivedBy,
+                isVoid ? "Số bị hủy: " + note : note);
+    }
+
+    boolean contains(String words) {
+        String all = Vietnamese.folded(String.join(" ", columns()));
+        return Arrays.stream(Vietnamese.folded(words).split("\\s+")).allMatch(all::contains);
     }
 }

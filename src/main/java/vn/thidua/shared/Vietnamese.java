@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** How Vietnamese text, dates and the ward's time zone are treated, whatever the machine's locale. */
 public final class Vietnamese {
@@ -20,6 +21,12 @@ public final class Vietnamese {
     /** NFC, outer blanks removed. */
     public static String text(String entered) {
         return Normalizer.normalize(entered.strip(), Normalizer.Form.NFC);
+    }
+
+    /** For searching and comparing: no marks, no case, đ as d, so that {@code hoà} finds {@code Hòa}. */
+    public static String folded(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 
     /** {@code 05/09/2025}, as screens show a date. */

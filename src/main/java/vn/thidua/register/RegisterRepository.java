@@ -1,0 +1,144 @@
+package vn.thidua.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.CurrentWard;
+
+@Repository
+class RegisterRepository {
+
+    private static final String COLUMNS =
+            """
+            id, document_id, issuer, type, year, number, symbol, issued_on, subject, signer, recipients, kept_by,
+            copies, handed_over_on, received_by, note, void_reason
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentWard ward;
+
+    RegisterRepository(JdbcClient jdbc, CurrentWard ward) {
+        this.jdbc = jdbc;
+        this.ward = ward;
+    }
+
+    void insert(RegisterEntry entry, String series, Actor actor, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into register_entry (id, ward_id, document_id, issuer, type, series, year, number,
+                               symbol, issued_on, subject, signer, recipients, kept_by, copies, registered_by,
+                               registered_at)
+                        values (:id, :ward, :document, :issuer, :type, :series, :year, :number,
+                               :symbol, :issuedOn, :subject, :signer, :recipients, :keptBy, :copies, :by, :at)
+                        """)
+                .param("id", entry.id())
+                .param("ward", ward.id().value())
+                .param("document", entry.documentId())
+                .param("issuer", entry.issuer().name())
+                .param("type", entry.type())
+                .param("series", series)
+                .param("year", entry.year())
+                .param("number", entry.number())
+                .param("symbol", entry.symbol())
+                .param("issuedOn", entry.issuedOn())
+                .param("subject", entry.subject())
+                .param("signer", entry.signer())
+                .param("recipients", entry.recipients())
+                .param("keptBy", entry.keptBy())
+                .param("copies", entry.copies())
+                .param("by", actor.userId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<RegisterEntry> ofDocument(UUID documentId) {
+        return jdbc.sql("select " + COLUMNS + " from register_entry where ward_id = :ward and document_id = :document")
+                .param("ward", ward.id().value())
+                .param("document", documentId)
+                .query(RegisterRepository::entry)
+                .optional();
+    }
+
+    Optional<RegisterEntry> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from register_entry where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id)
+                .query(RegisterRepository::entry)
+                .optional();
+    }
+
+    List<RegisterEntry> ofYear(int year) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + """
+                          from register_entry where ward_id = :ward and year = :year
+                         order by issued_on, registered_at, issuer, number
+                        """)
+                .param("ward", ward.id().value())
+                .param("year", year)
+                .query(RegisterRepository::entry)
+                .list();
+    }
+
+    List<Integer> years() {
+        return jdbc.sql("select distinct year from register_entry where ward_id = :ward order by year desc")
+                .param("ward", ward.id().value())
+                .query(Integer.class)
+                .list();
+    }
+
+    void handOver(UUID documentId, LocalDate on) {
+        jdbc.sql(
+                        """
+                        update register_entry set handed_over_on = :on
+                         where ward_id = :ward and document_id = :document and handed_over_on is null
+                        """)
+                .param("ward", ward.id().value())
+                .param("document", documentId)
+                .param("on", on)
+                .update();
+    }
+
+    boolean cancel(UUID id, String reason) {
+        return jdbc.sql(
+                                """
+                                update register_entry set void_reason = :reason
+                                 where ward_id = :ward and id = :id and void_reason is null
+                                """)
+                        .param("ward", ward.id().value())
+                        .param("id", id)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
+        String voidReason = row.getString("void_reason");
+        return new RegisterEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("document_id", UUID.class),
+                Issuer.valueOf(row.getString("issuer")),
+                row.getString("type"),
+                row.getInt("year"),
+                row.getInt("number"),
+                row.getString("symbol"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("subject"),
+                row.getString("signer"),
+                row.getString("recipients"),
+                row.getString("kept_by"),
+                row.getInt("copies"),
+                row.getObject("handed_over_on", LocalDate.class),
+                row.getString("received_by"),
+                voidReason == null ? row.getString("note") : voidReason,
+                voidReason != null);
+    }
+}
