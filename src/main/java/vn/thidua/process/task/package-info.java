@@ -1,0 +1,5 @@
+/** How a user task is done: its form's draft, its check, its completion by one handler. */
+@NullMarked
+package vn.thidua.process.task;
+
+import org.jspecify.annotations.NullMarked;
