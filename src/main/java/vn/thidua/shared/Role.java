@@ -1,5 +1,8 @@
 package vn.thidua.shared;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a person may do in the ward's emulation work; the name is also the engine's group. */
 public enum Role {
     ADMINISTRATOR("Quản trị hệ thống"),
@@ -22,5 +25,10 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** The role of that name; empty for other groups of the engine. */
+    public static Optional<Role> find(String name) {
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
     }
 }
