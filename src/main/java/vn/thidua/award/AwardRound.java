@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One round of awards from the collected nominations to the decision.
  *
+ * @param from the first day whose achievements count
+ * @param to the last one
  * @param attempt 1, and one more each time the Chairman sent nominations back
  * @param decidedOn the day of the Chairman's decision
  */
@@ -14,6 +16,8 @@ public record AwardRound(
         Occasion occasion,
         String title,
         String basis,
+        LocalDate from,
+        LocalDate to,
         Status status,
         int attempt,
         @Nullable LocalDate decidedOn,

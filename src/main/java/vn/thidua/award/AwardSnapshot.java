@@ -22,6 +22,8 @@ public record AwardSnapshot(
         Occasion occasion,
         String title,
         String basis,
+        LocalDate from,
+        LocalDate to,
         BallotResult.Session session,
         List<Item> items,
         List<LeftOut> leftOut,

@@ -2,16 +2,14 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One award as the law has it between two dates.
  *
- * @param code what tables and forms call it, for instance {@code GIAY_KHEN}
+ * @param code what tables and forms call it, for instance {@code CERTIFICATE_OF_MERIT}
  * @param form whether it is a title or a form of reward: a period's titles pay only the highest, a title and a form both
- * @param factors how much of the base salary a recipient of each kind gets; no entry, no money
  * @param dossier what its file must hold (R-46)
  * @param validTo the last day of this row, or null while it lasts
  */
@@ -22,7 +20,6 @@ public record AwardType(
         Set<RecipientKind> recipientKinds,
         Authority authority,
         String legalBasis,
-        Map<RecipientKind, String> factors,
         List<DossierPart> dossier,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
@@ -34,7 +31,6 @@ public record AwardType(
 
     public AwardType {
         recipientKinds = Set.copyOf(recipientKinds);
-        factors = Map.copyOf(factors);
         dossier = List.copyOf(dossier);
     }
 

@@ -66,6 +66,7 @@ public record BallotResult(Session session, List<ItemVote> votes) {
             @Nullable String absenceReason) {}
 
     /**
+     * @param blank voted without an opinion
      * @param conflicts members who may not vote on this item (R-48)
      * @param base how many the percentage is taken of
      * @param percent {@code 71,43%}
@@ -75,6 +76,7 @@ public record BallotResult(Session session, List<ItemVote> votes) {
             NominationId nominationId,
             int agree,
             int disagree,
+            int blank,
             int conflicts,
             int notCast,
             int base,

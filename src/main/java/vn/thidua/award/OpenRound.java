@@ -1,7 +1,11 @@
 package vn.thidua.award;
 
+import java.time.LocalDate;
+
 /**
  * @param title what the awards are for, as papers call it
  * @param basis the plan with number and date, as papers cite it
+ * @param from the first day whose achievements count
+ * @param to the last one
  */
-public record OpenRound(Occasion occasion, String title, String basis) {}
+public record OpenRound(Occasion occasion, String title, String basis, LocalDate from, LocalDate to) {}

@@ -9,6 +9,7 @@ public record Vote(@Nullable NominationId nominationId, @Nullable Choice choice)
     public enum Choice {
         AGREE("Đồng ý"),
         DISAGREE("Không đồng ý"),
+        BLANK("Không có ý kiến"),
         CONFLICT("Không biểu quyết vì có quyền lợi liên quan");
 
         private final String label;
