@@ -1,0 +1,202 @@
+package vn.thidua.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.Vietnamese;
+
+/** The ward's units, people and powers, as they are on a day. */
+@Service
+@Transactional(readOnly = true)
+public class Organisation {
+
+    private final UnitRepository units;
+    private final PersonRepository people;
+    private final PositionRepository positions;
+    private final MandateRepository mandates;
+    private final DirectoryRepository directory;
+    private final Clock clock;
+
+    Organisation(
+            UnitRepository units,
+            PersonRepository people,
+            PositionRepository positions,
+            MandateRepository mandates,
+            DirectoryRepository directory,
+            Clock clock) {
+        this.units = units;
+        this.people = people;
+        this.positions = positions;
+        this.mandates = mandates;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public Ward ward() {
+        return directory.ward();
+    }
+
+    /** The units that exist on the day, in the ward's own order. */
+    public List<Unit> units(LocalDate on) {
+        return units.all().stream().filter(unit -> unit.existsOn(on)).toList();
+    }
+
+    public List<Unit> allUnits() {
+        return units.all();
+    }
+
+    public Optional<Unit> findUnit(String code) {
+        return units.find(code);
+    }
+
+    public Unit unit(String code) {
+        return units.find(code).orElseThrow(() -> new BusinessRuleViolation("ORGANISATION_UNIT_UNKNOWN", code));
+    }
+
+    public List<Person> people() {
+        return people.all(today());
+    }
+
+    public Optional<Person> findPerson(String userId) {
+        return people.find(userId, today());
+    }
+
+    public Person person(String userId) {
+        return findPerson(userId).orElseThrow(() -> new BusinessRuleViolation("ORGANISATION_PERSON_UNKNOWN", userId));
+    }
+
+    /** Holders of a role; heads of units hold {@link Role#UNIT_REPORTER} by their position. */
+    public List<Person> holdersOf(Role role, LocalDate on) {
+        return people.all(on).stream()
+                .filter(person -> rolesOf(person.userId(), on).contains(role))
+                .toList();
+    }
+
+    public Set<Role> rolesOf(String userId, LocalDate on) {
+        Set<Role> roles = positions.rolesOf(userId, on);
+        if (!unitsOf(userId, on).isEmpty()) {
+            roles.add(Role.UNIT_REPORTER);
+        }
+        return roles;
+    }
+
+    /** Codes of the units the person acts for. */
+    public Set<String> unitsOf(String userId, LocalDate on) {
+        return positions.ofPerson(userId).stream()
+                .filter(position -> position.holdsOn(on) && position.reports())
+                .map(Position::unitCode)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the person has any position on the day; who has none may not sign in. */
+    public boolean isActive(String userId, LocalDate on) {
+        return positions.ofPerson(userId).stream().anyMatch(position -> position.holdsOn(on));
+    }
+
+    /** The person as one who acts today. */
+    public Actor actor(String userId) {
+        return new Actor(userId, rolesOf(userId, today()), unitsOf(userId, today()));
+    }
+
+    public List<Position> positionsOf(String userId) {
+        return positions.ofPerson(userId);
+    }
+
+    public List<RoleGrant> grantsOf(String userId) {
+        return positions.grantsOf(userId);
+    }
+
+    public Optional<Person> headOf(String unitCode, LocalDate on) {
+        return positions.ofUnit(unitCode).stream()
+                .filter(position -> position.holdsOn(on) && position.rank() == Position.Rank.HEAD)
+                .findFirst()
+                .flatMap(position -> people.find(position.userId(), on));
+    }
+
+    /** The unit's people, its head first. */
+    public List<Person> membersOf(String unitCode, LocalDate on) {
+        return positions.ofUnit(unitCode).stream()
+                .filter(position -> position.holdsOn(on))
+                .sorted(Comparator.comparing(Position::rank))
+                .flatMap(position -> people.find(position.userId(), on).stream())
+                .toList();
+    }
+
+    public List<CouncilSeat> council(LocalDate on) {
+        return mandates.council(on);
+    }
+
+    public List<Mandate> mandates() {
+        return mandates.all();
+    }
+
+    /** The holder of the office, or who acts in it (Q.). */
+    public Signatory signatoryFor(SigningCapacity capacity, LocalDate on) {
+        return signing(on).holder(capacity);
+    }
+
+    /** Who signs such a document: who has a mandate in force for it, else the holder of the office. */
+    public Signatory signatoryFor(SigningCapacity capacity, String documentKind, LocalDate on) {
+        return signing(on).first(capacity, documentKind);
+    }
+
+    /** The person who was chosen to sign; refused when neither office, deputy's place nor mandate allows it. */
+    public Signatory signatoryFor(SigningCapacity capacity, String documentKind, LocalDate on, String userId) {
+        return signing(on).chosen(capacity, documentKind, userId);
+    }
+
+    /** Everybody who may sign such a document on the day. */
+    public List<Signatory> signatoriesFor(SigningCapacity capacity, String documentKind, LocalDate on) {
+        return signing(on).candidates(capacity, documentKind);
+    }
+
+    public List<Addressee> addressees() {
+        return directory.addressees();
+    }
+
+    public Optional<Addressee> addressee(String code) {
+        return directory.addressees().stream()
+                .filter(addressee -> addressee.code().equals(code))
+                .findFirst();
+    }
+
+    public List<UnitGroup> groups() {
+        return directory.groups();
+    }
+
+    public Optional<UnitGroup> group(String code) {
+        return directory.groups().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst();
+    }
+
+    public List<Unit> unitsIn(String groupCode, LocalDate on) {
+        UnitGroup group =
+                group(groupCode).orElseThrow(() -> new BusinessRuleViolation("ORGANISATION_GROUP_UNKNOWN", groupCode));
+        return units(on).stream().filter(group::contains).toList();
+    }
+
+    private Signing signing(LocalDate on) {
+        List<Unit> existing = units(on);
+        List<Position> held = existing.stream()
+                .flatMap(unit -> positions.ofUnit(unit.code()).stream())
+                .filter(position -> position.holdsOn(on))
+                .toList();
+        List<Mandate> inForce =
+                mandates.all().stream().filter(mandate -> mandate.holdsOn(on)).toList();
+        return new Signing(on, existing, held, people.all(on), inForce, council(on));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+    }
+}

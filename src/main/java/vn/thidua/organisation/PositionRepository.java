@@ -1,0 +1,140 @@
+package vn.thidua.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.shared.CurrentWard;
+import vn.thidua.shared.Role;
+
+/** Positions in units and grants of roles; both end, neither is deleted. */
+@Repository
+class PositionRepository {
+
+    private static final String SELECT =
+            """
+            select id, user_id, unit_code, rank, title, reports, valid_from, valid_to
+              from unit_position
+             where ward_id = :ward
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentWard ward;
+
+    PositionRepository(JdbcClient jdbc, CurrentWard ward) {
+        this.jdbc = jdbc;
+        this.ward = ward;
+    }
+
+    List<Position> ofPerson(String userId) {
+        return jdbc.sql(SELECT + " and user_id = :user order by valid_from desc, unit_code")
+                .param("ward", ward.id().value())
+                .param("user", userId)
+                .query(PositionRepository::position)
+                .list();
+    }
+
+    List<Position> ofUnit(String unitCode) {
+        return jdbc.sql(SELECT + " and unit_code = :unit order by valid_from desc, sort_order")
+                .param("ward", ward.id().value())
+                .param("unit", unitCode)
+                .query(PositionRepository::position)
+                .list();
+    }
+
+    void insert(Position position) {
+        jdbc.sql(
+                        """
+                        insert into unit_position (id, ward_id, user_id, unit_code, rank, title, reports, valid_from,
+                                                   valid_to, sort_order)
+                        values (:id, :ward, :user, :unit, :rank, :title, :reports, :from, :to,
+                                (select coalesce(max(sort_order), 0) + 1 from unit_position where ward_id = :ward))
+                        """)
+                .param("id", position.id())
+                .param("ward", ward.id().value())
+                .param("user", position.userId())
+                .param("unit", position.unitCode())
+                .param("rank", position.rank().name())
+                .param("title", position.title())
+                .param("reports", position.reports())
+                .param("from", position.validFrom())
+                .param("to", position.validTo())
+                .update();
+    }
+
+    void endPosition(UUID id, LocalDate lastDay) {
+        jdbc.sql("update unit_position set valid_to = :to where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id)
+                .param("to", lastDay)
+                .update();
+    }
+
+    Set<Role> rolesOf(String userId, LocalDate on) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        grantsOf(userId).stream()
+                .filter(grant -> grant.holdsOn(on))
+                .map(RoleGrant::role)
+                .forEach(roles::add);
+        return roles;
+    }
+
+    List<RoleGrant> grantsOf(String userId) {
+        return jdbc.sql(
+                        """
+                        select id, user_id, role, valid_from, valid_to
+                          from role_grant
+                         where ward_id = :ward and user_id = :user
+                         order by valid_from, role
+                        """)
+                .param("ward", ward.id().value())
+                .param("user", userId)
+                .query((row, number) -> new RoleGrant(
+                        row.getObject("id", UUID.class),
+                        row.getString("user_id"),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    void insert(RoleGrant grant) {
+        jdbc.sql(
+                        """
+                        insert into role_grant (id, ward_id, user_id, role, valid_from, valid_to)
+                        values (:id, :ward, :user, :role, :from, :to)
+                        """)
+                .param("id", grant.id())
+                .param("ward", ward.id().value())
+                .param("user", grant.userId())
+                .param("role", grant.role().name())
+                .param("from", grant.validFrom())
+                .param("to", grant.validTo())
+                .update();
+    }
+
+    void endGrant(UUID id, LocalDate lastDay) {
+        jdbc.sql("update role_grant set valid_to = :to where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id)
+                .param("to", lastDay)
+                .update();
+    }
+
+    private static Position position(ResultSet row, int number) throws SQLException {
+        return new Position(
+                row.getObject("id", UUID.class),
+                row.getString("user_id"),
+                row.getString("unit_code"),
+                Position.Rank.valueOf(row.getString("rank")),
+                row.getString("title"),
+                row.getBoolean("reports"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+}
