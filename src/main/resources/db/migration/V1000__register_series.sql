@@ -11,19 +11,6 @@ create table number_series (
     constraint ck_number_series_last_number check (last_number >= 0)
 );
 
--- How series are formed is fixed for a year by its first number; a change inside the year is a row more with its reason.
-create table series_scheme (
-    ward_id     varchar(20)  not null references ward (id),
-    year        integer      not null,
-    position    integer      not null,
-    scheme      varchar(10)  not null,
-    decided_by  varchar(64)  not null,
-    decided_at  timestamptz  not null,
-    reason      varchar(1000) not null,
-    constraint pk_series_scheme primary key (ward_id, year, position),
-    constraint ck_series_scheme_scheme check (scheme in ('PER_TYPE', 'COMMON'))
-);
-
 create table register_entry (
     id              uuid primary key,
     ward_id         varchar(20)   not null references ward (id),

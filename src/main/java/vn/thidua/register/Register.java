@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.rulebook.DatedValues;
+import vn.thidua.rulebook.NumberingScheme;
+import vn.thidua.rulebook.ValueKey;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
@@ -20,21 +23,23 @@ import vn.thidua.shared.Vietnamese;
 @Transactional
 public class Register {
 
+    private static final String ALL_TYPES = "*";
+
     private final RegisterRepository entries;
     private final SeriesRepository series;
-    private final Schemes schemes;
+    private final DatedValues values;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Register(
             RegisterRepository entries,
             SeriesRepository series,
-            Schemes schemes,
+            DatedValues values,
             Clock clock,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.series = series;
-        this.schemes = schemes;
+        this.values = values;
         this.clock = clock;
         this.events = events;
     }
@@ -47,8 +52,9 @@ public class Register {
     private RegisterEntry enter(Actor actor, TakeNumber request) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
-        String name = schemes.of(actor, today.getYear()).seriesOf(request.type());
-        int number = series.next(request.issuer(), name, request.type(), today.getYear());
+        String name = seriesOf(request.type(), today);
+        int first = values.whole(ValueKey.FIRST_NUMBER, today);
+        int number = series.next(request.issuer(), name, request.type(), today.getYear(), first);
         RegisterEntry entry = RegisterEntry.of(request, number, today);
         entries.insert(entry, name, actor, now);
         events.publishEvent(new Recorded(
@@ -76,24 +82,19 @@ public class Register {
 
     /** Lets a series go on after the numbers the ward has given on paper; only before its first number here. */
     public void begin(Actor actor, Issuer issuer, String type, int lastNumber) {
-        int year = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
         if (lastNumber < 0) {
             throw new BusinessRuleViolation(List.of(Problem.at("lastNumber", "REGISTER_LAST_NUMBER_NEGATIVE")));
         }
-        String name = schemes.of(actor, year).seriesOf(type);
-        if (!series.begin(issuer, name, year, lastNumber)) {
-            throw new BusinessRuleViolation("REGISTER_SERIES_BEGUN", Integer.toString(year));
+        String name = seriesOf(type, today);
+        if (!series.begin(issuer, name, today.getYear(), lastNumber)) {
+            throw new BusinessRuleViolation("REGISTER_SERIES_BEGUN", Integer.toString(today.getYear()));
         }
         events.publishEvent(new Recorded(
                 actor,
                 "REGISTER_SERIES_BEGUN",
-                "number_series/%s/%s/%d".formatted(issuer, name, year),
+                "number_series/%s/%s/%d".formatted(issuer, name, today.getYear()),
                 Map.of("lastNumber", Integer.toString(lastNumber))));
-    }
-
-    /** Changes how series are formed inside the running year, with its reason on record. */
-    public void changeScheme(Actor actor, SeriesScheme scheme, String reason) {
-        schemes.change(actor, scheme, reason);
     }
 
     @Transactional(readOnly = true)
@@ -118,5 +119,10 @@ public class Register {
     @Transactional(readOnly = true)
     public String csv(int year) {
         return RegisterCsv.of(entries.ofYear(year));
+    }
+
+    /** How the head has documents numbered is a dated setting; a change inside a year stands in its record. */
+    private String seriesOf(String type, LocalDate on) {
+        return values.numberingScheme(on) == NumberingScheme.COMMON ? ALL_TYPES : type;
     }
 }
