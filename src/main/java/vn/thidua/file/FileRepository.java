@@ -1,0 +1,92 @@
+package vn.thidua.file;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.shared.CurrentWard;
+
+@Repository
+class FileRepository {
+
+    private static final String COLUMNS = "id, name, media_type, size, sha256, unit_code, uploaded_by, uploaded_at";
+
+    private final JdbcClient jdbc;
+    private final CurrentWard ward;
+
+    FileRepository(JdbcClient jdbc, CurrentWard ward) {
+        this.jdbc = jdbc;
+        this.ward = ward;
+    }
+
+    void add(StoredFile file, byte[] bytes) {
+        addContent(file.sha256(), bytes);
+        jdbc.sql(
+                        """
+                        insert into stored_file
+                               (id, ward_id, name, media_type, size, sha256, unit_code, uploaded_by, uploaded_at)
+                        values (:id, :ward, :name, :mediaType, :size, :sha256, :unit, :by, :at)
+                        """)
+                .param("id", file.id().value())
+                .param("ward", ward.id().value())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("sha256", file.sha256())
+                .param("unit", file.unitCode())
+                .param("by", file.uploadedBy())
+                .param("at", Timestamp.from(file.uploadedAt()))
+                .update();
+    }
+
+    private void addContent(String sha256, byte[] bytes) {
+        jdbc.sql(
+                        """
+                        insert into file_content (ward_id, sha256, bytes) values (:ward, :sha256, :bytes)
+                        on conflict do nothing
+                        """)
+                .param("ward", ward.id().value())
+                .param("sha256", sha256)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    Optional<StoredFile> find(FileId id) {
+        return all(List.of(id)).stream().findFirst();
+    }
+
+    List<StoredFile> all(Collection<FileId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from stored_file where ward_id = :ward and id in (:ids)")
+                        .param("ward", ward.id().value())
+                        .param("ids", ids.stream().map(FileId::value).toList())
+                        .query(FileRepository::file)
+                        .list();
+    }
+
+    byte[] content(StoredFile file) {
+        return jdbc.sql("select bytes from file_content where ward_id = :ward and sha256 = :sha256")
+                .param("ward", ward.id().value())
+                .param("sha256", file.sha256())
+                .query((row, number) -> row.getBytes("bytes"))
+                .single();
+    }
+
+    private static StoredFile file(ResultSet row, int number) throws SQLException {
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getString("unit_code"),
+                row.getString("uploaded_by"),
+                row.getTimestamp("uploaded_at").toInstant());
+    }
+}

@@ -1,0 +1,5 @@
+/** The file module's endpoints. */
+@NullMarked
+package vn.thidua.file.web;
+
+import org.jspecify.annotations.NullMarked;
