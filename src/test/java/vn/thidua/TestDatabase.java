@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -62,7 +63,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         .setLocaleConfig("icu-locale", "vi-VN")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder)));
+                SpringApplication.getShutdownHandlers().add(() -> stop(postgres, folder)); // after the contexts
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

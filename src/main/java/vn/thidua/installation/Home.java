@@ -14,6 +14,19 @@ public record Home(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
+    /** The named folder, or the usual one for such an installation. */
+    static Home of(String folder, Mode mode) {
+        return new Home(Path.of(folder.isBlank() ? usualFolder(mode) : folder));
+    }
+
+    private static String usualFolder(Mode mode) {
+        return switch (mode) {
+            case REAL -> "data";
+            case TRIAL -> "data-trial";
+            case REHEARSAL -> "data-rehearsal";
+        };
+    }
+
     /** A path below the folder, for instance {@code mail}. */
     public Path at(String name) {
         return folder.resolve(name);

@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 import vn.thidua.shared.Vietnamese;
 
-/** The one clock of the program: real time, moved by an offset in a trial or a rehearsal. */
-@Component
+/** The one clock of the program: real time, moved by an offset in a trial or a rehearsal. */
 class WardClock extends Clock {
 
-    private volatile Duration offset = Duration.ZERO;
+    private volatile Duration offset;
 
-    WardClock() {}
+    WardClock(Duration offset) {
+        this.offset = offset;
+    }
 
     Duration offset() {
         return offset;
     }
 
-    void moveBy(Duration newOffset) {
+    void keep(Duration newOffset) {
         offset = newOffset;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset);
+        return Clock.systemUTC().instant().plus(offset);
     }
 
     @Override
