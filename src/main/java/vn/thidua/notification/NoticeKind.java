@@ -1,0 +1,41 @@
+package vn.thidua.notification;
+
+import java.util.List;
+
+/**
+ * What a notice tells. Subject and text stand in {@code messages/notification.properties} under
+ * {@code notice.<KIND>.subject} and {@code notice.<KIND>.text}; {0}, {1} … are the arguments in the order given here.
+ */
+public enum NoticeKind {
+    TASK_ASSIGNED("task", "about"),
+    PLAN_ISSUED("campaign", "launchDue", "reportDue"),
+    DEADLINE_NEAR("what", "campaign", "due"),
+    DEADLINE_MISSED("what", "campaign", "due"),
+    DEADLINE_EXTENDED("what", "campaign", "due", "reason"),
+    ESCALATION("what", "campaign", "due", "count", "units"),
+    REPORT_ACCEPTED("unit", "campaign"),
+    REPORT_RETURNED("unit", "campaign", "reason"),
+    FINAL_FIGURES_DUE("unit", "campaign", "due"),
+    DOCUMENT_RETURNED("document", "by", "reason"),
+    DOCUMENT_ISSUED("document", "number", "date"),
+    COUNCIL_CONVENED("occasion", "when", "place"),
+    NOMINATION_RETURNED("nominee", "award", "reason"),
+    AWARD_GRANTED("nominee", "award", "decision"),
+    AWARD_REFUSED("nominee", "award", "reason"),
+    AWARD_SUBMITTED("nominee", "award"),
+    TARGET_NO_LONGER_MET("unit", "target", "nominees"),
+    UNIT_ADDED("unit", "campaign", "reason"),
+    UNIT_WITHDRAWN("unit", "campaign", "reason"),
+    CAMPAIGN_CANCELLED("campaign", "reason");
+
+    private final List<String> arguments;
+
+    NoticeKind(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
+
+    /** Names of the values its sentences need. */
+    public List<String> arguments() {
+        return arguments;
+    }
+}

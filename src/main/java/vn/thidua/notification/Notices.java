@@ -1,0 +1,70 @@
+package vn.thidua.notification;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.MailWriter.Written;
+import vn.thidua.notification.OutboxMail.State;
+
+/** Front door for whoever has something to tell: the mail is written with what it tells of, and sent later. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final AddressBook addresses;
+    private final MailWriter writer;
+    private final OutboxRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notices(
+            AddressBook addresses,
+            MailWriter writer,
+            OutboxRepository repository,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.addresses = addresses;
+        this.writer = writer;
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Repeating a notice with the same event key tells nobody twice. */
+    public void tell(Notice notice) {
+        notice.recipients().stream().sorted().forEach(recipient -> tell(notice, addresses.find(recipient)));
+    }
+
+    private void tell(Notice notice, Recipient recipient) {
+        Written written = writer.write(notice, recipient.greeting());
+        OutboxMail mail = new OutboxMail(
+                UUID.randomUUID(),
+                notice.kind(),
+                notice.eventKey(),
+                recipient.name(),
+                recipient.address(),
+                written.subject(),
+                written.text(),
+                written.html(),
+                recipient.address() == null ? State.NO_ADDRESS : State.QUEUED,
+                clock.instant(),
+                null);
+        if (repository.add(mail)) {
+            announce(mail);
+        }
+    }
+
+    private void announce(OutboxMail mail) {
+        if (mail.state() == State.QUEUED) {
+            events.publishEvent(new MailQueued(mail.id()));
+        } else {
+            LOG.warn("No mail for {}: {} has no address.", mail.eventKey(), mail.recipient());
+        }
+    }
+}
