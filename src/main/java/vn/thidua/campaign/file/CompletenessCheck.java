@@ -1,0 +1,66 @@
+package vn.thidua.campaign.file;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.thidua.campaign.plan.Completeness;
+import vn.thidua.campaign.plan.PlanPart;
+
+/** The plan fixes what the law wants of a movement. */
+class CompletenessCheck {
+
+    private static final Set<String> TYPED = Set.of("targets", "tasks", "period", "responsibilities");
+
+    private final FileUnderCheck file;
+
+    CompletenessCheck(FileUnderCheck file) {
+        this.file = file;
+    }
+
+    void check() {
+        Set<PlanPart> said = EnumSet.noneOf(PlanPart.class);
+        file.items("/sections").forEach(section -> collect(section, said));
+        addTyped(said);
+        Completeness.missing(said).forEach(part -> file.problem("/sections", "CAMPAIGN_PART_MISSING", part.label()));
+        if (!statesNumbersOrCriteria()) {
+            file.warning("/awards", "CAMPAIGN_AWARDS_VAGUE");
+        }
+    }
+
+    private void collect(String section, Set<PlanPart> said) {
+        if (saysSomething(section)) {
+            SelectionReader.texts(file.at(section + "/parts"))
+                    .forEach(part -> Names.find(PlanPart.class, part).ifPresent(said::add));
+        }
+        file.items(section + "/sections").forEach(below -> collect(below, said));
+    }
+
+    private boolean saysSomething(String section) {
+        return !file.items(section + "/body").isEmpty()
+                || printsTyped(section)
+                || file.items(section + "/sections").stream().anyMatch(this::saysSomething);
+    }
+
+    /** A section of its own words is not needed where typed facts are printed. */
+    private boolean printsTyped(String section) {
+        return SelectionReader.texts(file.at(section + "/parts")).stream()
+                .anyMatch(part -> TYPED.contains(part) && !file.at("/" + part).isEmpty());
+    }
+
+    private void addTyped(Set<PlanPart> said) {
+        addIf(!file.items("/targets").isEmpty(), PlanPart.TARGETS, said);
+        addIf(!file.items("/tasks").isEmpty(), PlanPart.TASKS, said);
+        addIf(file.has("/period"), PlanPart.PERIOD, said);
+        addIf(!file.items("/responsibilities").isEmpty(), PlanPart.RESPONSIBILITIES, said);
+    }
+
+    private static void addIf(boolean condition, PlanPart part, Set<PlanPart> said) {
+        if (condition) {
+            said.add(part);
+        }
+    }
+
+    private boolean statesNumbersOrCriteria() {
+        return file.items("/awards/awards").stream()
+                .anyMatch(award -> file.has(award + "/count") || file.has(award + "/criteria"));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thidua.campaign.file;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the rehearsal is told to play can be played: known units, known targets, figures of the right shape. */
+class RehearsalCheck {
+
+    private static final Map<String, List<String>> SHAPES = Map.of(
+            "value", List.of("/value"),
+            "ratio", List.of("/numerator", "/denominator"),
+            "yesNo", List.of("/reached"));
+
+    private final FileUnderCheck file;
+    private final KnownUnits units;
+
+    RehearsalCheck(FileUnderCheck file, KnownUnits units) {
+        this.file = file;
+        this.units = units;
+    }
+
+    void check() {
+        for (String unit : file.fields("/rehearsal/units")) {
+            String code = FileUnderCheck.lastName(unit);
+            if (units.find(code).isEmpty()) {
+                file.problem(unit, "CAMPAIGN_FILE_UNKNOWN_UNIT", code);
+            }
+            file.items(unit + "/reports").forEach(this::report);
+            file.items(unit + "/nominations")
+                    .forEach(nomination -> file.items(nomination + "/targets").forEach(this::knownTarget));
+        }
+        file.items("/rehearsal/decisions").forEach(this::decision);
+    }
+
+    private void report(String report) {
+        int phases = file.items("/phases").size();
+        if (file.at(report + "/phase").asInt(1) > phases) {
+            file.problem(report + "/phase", "CAMPAIGN_FILE_NO_SUCH_PHASE", phases);
+        }
+        file.fields(report + "/figures").forEach(this::figure);
+    }
+
+    private void figure(String pointer) {
+        String code = FileUnderCheck.lastName(pointer);
+        String target = target(code);
+        if (target.isEmpty()) {
+            file.problem(pointer, "CAMPAIGN_FILE_UNKNOWN_TARGET", code);
+            return;
+        }
+        List<String> needed = SHAPES.getOrDefault(file.text(target + "/figure"), List.of());
+        if (!needed.stream().allMatch(part -> file.has(pointer + part))) {
+            file.problem(
+                    pointer,
+                    "CAMPAIGN_FILE_FIGURE_SHAPE",
+                    code,
+                    String.join(", ", needed).replace("/", ""));
+        }
+    }
+
+    private void knownTarget(String pointer) {
+        if (target(file.text(pointer)).isEmpty()) {
+            file.problem(pointer, "CAMPAIGN_FILE_UNKNOWN_TARGET", file.text(pointer));
+        }
+    }
+
+    private String target(String code) {
+        return file.items("/targets").stream()
+                .filter(target -> file.text(target + "/code").equals(code))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void decision(String decision) {
+        if (!"grant".equals(file.text(decision + "/decision")) && !file.has(decision + "/reason")) {
+            file.problem(decision, "CAMPAIGN_FILE_DECISION_REASON", file.text(decision + "/nominee"));
+        }
+    }
+}
