@@ -65,10 +65,6 @@ class MandateRepository {
                 .update();
     }
 
-    List<CouncilSeat> council(LocalDate on) {
-        return seats().stream().filter(seat -> seat.holdsOn(on)).toList();
-    }
-
     List<CouncilSeat> seats() {
         return jdbc.sql(
                         """

@@ -2,11 +2,9 @@ package vn.thidua.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
@@ -74,65 +72,77 @@ public class Organisation {
         return findPerson(userId).orElseThrow(() -> new BusinessRuleViolation("ORGANISATION_PERSON_UNKNOWN", userId));
     }
 
-    /** Holders of a role; heads of units hold {@link Role#UNIT_REPORTER} by their position. */
+    /** Holders of a role, by grant, position or seat. */
     public List<Person> holdersOf(Role role, LocalDate on) {
+        Roster roster = roster(on);
         return people.all(on).stream()
-                .filter(person -> rolesOf(person.userId(), on).contains(role))
+                .filter(person -> roster.rolesOf(person.userId()).contains(role))
                 .toList();
     }
 
     public Set<Role> rolesOf(String userId, LocalDate on) {
-        Set<Role> roles = positions.rolesOf(userId, on);
-        if (!unitsOf(userId, on).isEmpty()) {
-            roles.add(Role.UNIT_REPORTER);
-        }
-        return roles;
+        return roster(on).rolesOf(userId);
     }
 
     /** Codes of the units the person acts for. */
     public Set<String> unitsOf(String userId, LocalDate on) {
-        return positions.ofPerson(userId).stream()
-                .filter(position -> position.holdsOn(on) && position.reports())
-                .map(Position::unitCode)
-                .collect(Collectors.toSet());
+        return roster(on).unitsOf(userId);
     }
 
     /** Whether the person has any position on the day; who has none may not sign in. */
     public boolean isActive(String userId, LocalDate on) {
-        return positions.ofPerson(userId).stream().anyMatch(position -> position.holdsOn(on));
+        return roster(on).isActive(userId);
     }
 
     /** The person as one who acts today. */
     public Actor actor(String userId) {
-        return new Actor(userId, rolesOf(userId, today()), unitsOf(userId, today()));
+        Roster roster = roster(today());
+        return new Actor(userId, roster.rolesOf(userId), roster.unitsOf(userId));
     }
 
+    /** Every position the person ever had, the latest first. */
     public List<Position> positionsOf(String userId) {
-        return positions.ofPerson(userId);
+        return positions.all().stream()
+                .filter(position -> position.userId().equals(userId))
+                .toList();
     }
 
+    /** Every position there ever was in the unit, the latest first. */
+    public List<Position> positionsIn(String unitCode) {
+        return positions.all().stream()
+                .filter(position -> position.unitCode().equals(unitCode))
+                .toList();
+    }
+
+    /** What was granted beside positions and seats. */
     public List<RoleGrant> grantsOf(String userId) {
-        return positions.grantsOf(userId);
+        return positions.grants().stream()
+                .filter(grant -> grant.userId().equals(userId))
+                .toList();
     }
 
     public Optional<Person> headOf(String unitCode, LocalDate on) {
-        return positions.ofUnit(unitCode).stream()
-                .filter(position -> position.holdsOn(on) && position.rank() == Position.Rank.HEAD)
+        return roster(on).members(unitCode).stream()
+                .filter(position -> position.rank() == Position.Rank.HEAD)
                 .findFirst()
                 .flatMap(position -> people.find(position.userId(), on));
     }
 
     /** The unit's people, its head first. */
     public List<Person> membersOf(String unitCode, LocalDate on) {
-        return positions.ofUnit(unitCode).stream()
-                .filter(position -> position.holdsOn(on))
-                .sorted(Comparator.comparing(Position::rank))
+        return roster(on).members(unitCode).stream()
                 .flatMap(position -> people.find(position.userId(), on).stream())
                 .toList();
     }
 
+    /** The council's members, its chair first. */
     public List<CouncilSeat> council(LocalDate on) {
-        return mandates.council(on);
+        return roster(on).council();
+    }
+
+    /** Every seat there ever was. */
+    public List<CouncilSeat> councilSeats() {
+        return mandates.seats();
     }
 
     public List<Mandate> mandates() {
@@ -186,14 +196,11 @@ public class Organisation {
     }
 
     private Signing signing(LocalDate on) {
-        List<Unit> existing = units(on);
-        List<Position> held = existing.stream()
-                .flatMap(unit -> positions.ofUnit(unit.code()).stream())
-                .filter(position -> position.holdsOn(on))
-                .toList();
-        List<Mandate> inForce =
-                mandates.all().stream().filter(mandate -> mandate.holdsOn(on)).toList();
-        return new Signing(on, existing, held, people.all(on), inForce, council(on));
+        return new Signing(on, roster(on), people.all(on));
+    }
+
+    private Roster roster(LocalDate on) {
+        return Roster.on(on, units.all(), positions.all(), positions.grants(), mandates.all(), mandates.seats());
     }
 
     private LocalDate today() {

@@ -3,9 +3,7 @@ package vn.thidua.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,13 +14,6 @@ import vn.thidua.shared.Role;
 @Repository
 class PositionRepository {
 
-    private static final String SELECT =
-            """
-            select id, user_id, unit_code, rank, title, reports, valid_from, valid_to
-              from unit_position
-             where ward_id = :ward
-            """;
-
     private final JdbcClient jdbc;
     private final CurrentWard ward;
 
@@ -31,18 +22,15 @@ class PositionRepository {
         this.ward = ward;
     }
 
-    List<Position> ofPerson(String userId) {
-        return jdbc.sql(SELECT + " and user_id = :user order by valid_from desc, unit_code")
+    List<Position> all() {
+        return jdbc.sql(
+                        """
+                        select id, user_id, unit_code, rank, title, reports, valid_from, valid_to
+                          from unit_position
+                         where ward_id = :ward
+                         order by valid_from desc, sort_order
+                        """)
                 .param("ward", ward.id().value())
-                .param("user", userId)
-                .query(PositionRepository::position)
-                .list();
-    }
-
-    List<Position> ofUnit(String unitCode) {
-        return jdbc.sql(SELECT + " and unit_code = :unit order by valid_from desc, sort_order")
-                .param("ward", ward.id().value())
-                .param("unit", unitCode)
                 .query(PositionRepository::position)
                 .list();
     }
@@ -75,25 +63,15 @@ class PositionRepository {
                 .update();
     }
 
-    Set<Role> rolesOf(String userId, LocalDate on) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        grantsOf(userId).stream()
-                .filter(grant -> grant.holdsOn(on))
-                .map(RoleGrant::role)
-                .forEach(roles::add);
-        return roles;
-    }
-
-    List<RoleGrant> grantsOf(String userId) {
+    List<RoleGrant> grants() {
         return jdbc.sql(
                         """
                         select id, user_id, role, valid_from, valid_to
                           from role_grant
-                         where ward_id = :ward and user_id = :user
+                         where ward_id = :ward
                          order by valid_from, role
                         """)
                 .param("ward", ward.id().value())
-                .param("user", userId)
                 .query((row, number) -> new RoleGrant(
                         row.getObject("id", UUID.class),
                         row.getString("user_id"),

@@ -10,13 +10,7 @@ import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Vietnamese;
 
 /** Who may sign in which capacity, and with which lines (R-11, R-22; decree 30, article 13). */
-record Signing(
-        LocalDate on,
-        List<Unit> units,
-        List<Position> positions,
-        List<Person> people,
-        List<Mandate> mandates,
-        List<CouncilSeat> council) {
+record Signing(LocalDate on, Roster roster, List<Person> people) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -52,11 +46,11 @@ record Signing(
         return switch (capacity) {
             case PEOPLES_COMMITTEE, CHAIRMAN ->
                 Stream.concat(
-                        ranked(UnitKind.LEADERSHIP, Position.Rank.HEAD)
+                        roster.ranked(UnitKind.LEADERSHIP, Position.Rank.HEAD)
                                 .map(held -> signatory(held, inNameOf(capacity, "CHỦ TỊCH"))),
                         mandates(Mandate.Form.Q).map(held -> signatory(held, inNameOf(capacity, "Q. CHỦ TỊCH"))));
             case CULTURE_OFFICE ->
-                ranked(UnitKind.CULTURE_OFFICE, Position.Rank.HEAD)
+                roster.ranked(UnitKind.CULTURE_OFFICE, Position.Rank.HEAD)
                         .map(held -> signatory(held, List.of("TRƯỞNG PHÒNG")));
             case COUNCIL_CHAIR -> seats(CouncilSeat.Office.CHAIR).map(seat -> signatory(seat, "CHỦ TỌA"));
             case COUNCIL_SECRETARY -> seats(CouncilSeat.Office.SECRETARY).map(seat -> signatory(seat, "THƯ KÝ"));
@@ -67,10 +61,10 @@ record Signing(
     private Stream<Signatory> deputies(SigningCapacity capacity) {
         return switch (capacity) {
             case PEOPLES_COMMITTEE, CHAIRMAN ->
-                ranked(UnitKind.LEADERSHIP, Position.Rank.DEPUTY)
+                roster.ranked(UnitKind.LEADERSHIP, Position.Rank.DEPUTY)
                         .map(held -> signatory(held, inNameOf(capacity, "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")));
             case CULTURE_OFFICE ->
-                ranked(UnitKind.CULTURE_OFFICE, Position.Rank.DEPUTY)
+                roster.ranked(UnitKind.CULTURE_OFFICE, Position.Rank.DEPUTY)
                         .map(held -> signatory(held, List.of("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG")));
             case COUNCIL_CHAIR ->
                 Stream.concat(seats(CouncilSeat.Office.STANDING_VICE_CHAIR), seats(CouncilSeat.Office.VICE_CHAIR))
@@ -83,9 +77,9 @@ record Signing(
         if (capacity != SigningCapacity.PEOPLES_COMMITTEE && capacity != SigningCapacity.CHAIRMAN) {
             return Stream.empty();
         }
-        return mandates.stream()
+        return roster.mandates().stream()
                 .filter(mandate -> mandate.form() != Mandate.Form.Q && mandate.covers(documentKind, on))
-                .flatMap(mandate -> main(mandate.userId()).stream()
+                .flatMap(mandate -> roster.main(mandate.userId()).stream()
                         .map(held -> signatory(held, linesOf(mandate.form(), capacity, held))));
     }
 
@@ -107,23 +101,14 @@ record Signing(
         return all;
     }
 
-    private Stream<Position> ranked(UnitKind kind, Position.Rank rank) {
-        return units.stream().filter(unit -> unit.kind() == kind).flatMap(unit -> positions.stream()
-                .filter(held -> held.unitCode().equals(unit.code()) && held.rank() == rank));
-    }
-
     private Stream<Position> mandates(Mandate.Form form) {
-        return mandates.stream()
+        return roster.mandates().stream()
                 .filter(mandate -> mandate.form() == form)
-                .flatMap(mandate -> main(mandate.userId()).stream());
+                .flatMap(mandate -> roster.main(mandate.userId()).stream());
     }
 
     private Stream<CouncilSeat> seats(CouncilSeat.Office office) {
-        return council.stream().filter(seat -> seat.office() == office);
-    }
-
-    private Optional<Position> main(String userId) {
-        return positions.stream().filter(held -> held.userId().equals(userId)).min(Position.MAIN_FIRST);
+        return roster.council().stream().filter(seat -> seat.office() == office);
     }
 
     private Signatory signatory(Position held, List<String> lines) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
+import vn.thidua.shared.Vietnamese;
 
 /** The days of one year that do not follow the week, as the ministry's yearly notice lists them. */
 public record CalendarYear(int year, List<CalendarDay> days) {
@@ -33,13 +34,14 @@ public record CalendarYear(int year, List<CalendarDay> days) {
             CalendarDay day = days.get(i);
             String field = "days[%d].on".formatted(i);
             if (day.on().getYear() != year) {
-                problems.add(Problem.at(field, "RULEBOOK_DAY_OF_ANOTHER_YEAR", day.on(), Integer.toString(year)));
+                problems.add(Problem.at(
+                        field, "RULEBOOK_DAY_OF_ANOTHER_YEAR", Vietnamese.date(day.on()), Integer.toString(year)));
             }
             if (!seen.add(day.on())) {
-                problems.add(Problem.at(field, "RULEBOOK_DAY_TWICE", day.on()));
+                problems.add(Problem.at(field, "RULEBOOK_DAY_TWICE", Vietnamese.date(day.on())));
             }
             if (day.kind() == CalendarDay.Kind.WORKING_DAY && !isWeekend(day.on())) {
-                problems.add(Problem.at(field, "RULEBOOK_WORKING_DAY_NOT_WEEKEND", day.on()));
+                problems.add(Problem.at(field, "RULEBOOK_WORKING_DAY_NOT_WEEKEND", Vietnamese.date(day.on())));
             }
         }
         return problems;

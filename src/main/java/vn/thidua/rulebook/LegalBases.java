@@ -77,7 +77,8 @@ public class LegalBases {
     /** Adds to the catalogue, or puts a new edition in place of the old one, which is kept. */
     public void change(Actor actor, LegalBasis basis, String reason) {
         String why = Reasons.required(reason);
-        BusinessRuleViolation.throwIfAny(LegalBasisRules.problems(basis, repository::find));
+        BusinessRuleViolation.throwIfAny(
+                LegalBasisRules.problems(basis, code -> repository.find(code).isPresent()));
         repository.replace(basis, actor.userId(), why);
         events.publishEvent(new Recorded(
                 actor,

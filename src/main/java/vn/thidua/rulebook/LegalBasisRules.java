@@ -3,8 +3,7 @@ package vn.thidua.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.thidua.shared.Problem;
 
 /** What an entry of the catalogue has to satisfy. */
@@ -12,7 +11,7 @@ final class LegalBasisRules {
 
     private LegalBasisRules() {}
 
-    static List<Problem> problems(LegalBasis basis, Function<String, Optional<LegalBasis>> catalogue) {
+    static List<Problem> problems(LegalBasis basis, Predicate<String> catalogued) {
         List<Problem> problems = new ArrayList<>();
         if (!basis.code().matches("[a-z0-9-]{2,60}")) {
             problems.add(Problem.at("code", "RULEBOOK_BASIS_CODE"));
@@ -30,8 +29,7 @@ final class LegalBasisRules {
             problems.add(Problem.at("validTo", "RULEBOOK_PERIOD_INVERTED"));
         }
         String successor = basis.replacedBy();
-        if (successor != null
-                && (successor.equals(basis.code()) || catalogue.apply(successor).isEmpty())) {
+        if (successor != null && (successor.equals(basis.code()) || !catalogued.test(successor))) {
             problems.add(Problem.at("replacedBy", "RULEBOOK_BASIS_UNKNOWN", successor));
         }
         return problems;

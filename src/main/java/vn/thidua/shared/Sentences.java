@@ -19,8 +19,12 @@ public class Sentences {
         this.messages = messages;
     }
 
+    /** An argument that is a problem itself stands as its sentence. */
     public String of(Problem problem) {
-        return text("error." + problem.code(), problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof Problem inner ? of(inner) : argument)
+                .toArray();
+        return text("error." + problem.code(), arguments);
     }
 
     public List<String> of(BusinessRuleViolation violation) {
