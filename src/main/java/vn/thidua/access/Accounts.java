@@ -26,17 +26,31 @@ public class Accounts {
 
     private final IdentityService identity;
     private final EngineItself engine;
+    private final AccountMirror mirror;
     private final ApplicationEventPublisher events;
 
-    Accounts(IdentityService identity, EngineItself engine, ApplicationEventPublisher events) {
+    Accounts(IdentityService identity, EngineItself engine, AccountMirror mirror, ApplicationEventPublisher events) {
         this.identity = identity;
         this.engine = engine;
+        this.mirror = mirror;
         this.events = events;
     }
 
-    /** Whether the password is right; the engine counts failures and locks the account for a while. */
+    /**
+     * Whether the password is right; the engine counts failures and locks the account for a while. Positions and roles
+     * that began or ended since the last change of the organisation hold from here on.
+     */
     public boolean signsIn(String userId, String password) {
-        return identity.checkPassword(userId, password);
+        boolean right = identity.checkPassword(userId, password);
+        if (right) {
+            mirror.align(userId);
+        }
+        return right;
+    }
+
+    /** Brings accounts and groups in step with the organisation of today, for instance when the date has been moved. */
+    public void align() {
+        mirror.align();
     }
 
     /** Names of the groups the account is in now. */
@@ -69,7 +83,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public String displayName(String userId) {
         User user = find(userId);
-        return user == null ? userId : (user.getLastName() + " " + user.getFirstName()).strip();
+        return user == null ? userId : new PersonName(user.getFirstName(), user.getLastName()).full();
     }
 
     /** The person's own change; every problem of the new password is a rule of the engine's policy. */

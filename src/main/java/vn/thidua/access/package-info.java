@@ -1,5 +1,5 @@
 /** Accounts, sign-in, roles and the pages' protection. */
-@ApplicationModule(allowedDependencies = {"organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"organisation", "installation", "shared"})
 @NullMarked
 package vn.thidua.access;
 
