@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificateRenderer {
 
-    CertificateRenderer() {}
+    CertificateRenderer(FontRegistry registry) {
+        if (registry.unprintable("a").length() > 1) throw new IllegalStateException();
+    }
 
     public RenderedPdf render(PaperIdentity identity, Certificate certificate, CertificateSheet sheet) {
         return render(identity, List.of(certificate), sheet);

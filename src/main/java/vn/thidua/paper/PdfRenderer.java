@@ -1,14 +1,36 @@
 package vn.thidua.paper;
 
 import org.springframework.stereotype.Component;
+import vn.thidua.paper.layout.DocumentLayout;
+import vn.thidua.paper.layout.Typesetter;
+import vn.thidua.paper.pdf.FontSet;
+import vn.thidua.paper.pdf.PdfDescription;
+import vn.thidua.paper.pdf.TaggedPdf;
 
-/** Lays an official document out on A4 and writes it as tagged PDF/A-2a. */
+/** Lays an official document out on A4 and writes it as tagged PDF/A-2a; the same document gives the same bytes. */
 @Component
 public class PdfRenderer {
 
-    PdfRenderer() {}
+    private final FontSet fonts;
+
+    PdfRenderer(FontRegistry registry) {
+        fonts = registry.fonts();
+    }
 
     public RenderedPdf render(OfficialDocument document) {
-        throw new IllegalStateException("The layout follows: " + document.title());
+        try (TaggedPdf file = new TaggedPdf(fonts, description(document))) {
+            new DocumentLayout(new Typesetter(fonts), file).draw(document);
+            byte[] bytes = file.finish();
+            return RenderedPdf.of(bytes, file.pages());
+        }
+    }
+
+    private static PdfDescription description(OfficialDocument document) {
+        PaperIdentity identity = document.identity();
+        return new PdfDescription(identity.id(), title(document.title()), identity.author(), identity.composedAt());
+    }
+
+    private static String title(Title title) {
+        return title instanceof Title.Named named ? named.type() + ": " + named.subject() : title.subject();
     }
 }
