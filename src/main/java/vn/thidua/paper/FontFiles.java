@@ -17,19 +17,6 @@ abstract class FontFiles {
 
     private static final String SHIPPED = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-%s.ttf";
 
-    /** Names that a folder may use, lower case: those of Windows first. */
-    private static final Map<Face, List<String>> KNOWN_NAMES = Map.of(
-            Face.REGULAR, List.of("times.ttf", "times new roman.ttf", "liberationserif-regular.ttf", "regular.ttf"),
-            Face.BOLD, List.of("timesbd.ttf", "times new roman bold.ttf", "liberationserif-bold.ttf", "bold.ttf"),
-            Face.ITALIC,
-                    List.of("timesi.ttf", "times new roman italic.ttf", "liberationserif-italic.ttf", "italic.ttf"),
-            Face.BOLD_ITALIC,
-                    List.of(
-                            "timesbi.ttf",
-                            "times new roman bold italic.ttf",
-                            "liberationserif-bolditalic.ttf",
-                            "bolditalic.ttf"));
-
     /** One font file, not yet read. */
     record Source(String name, Reading reading) {
 
@@ -65,17 +52,25 @@ abstract class FontFiles {
             Source of(Face face) {
                 Path file = find(files, face)
                         .orElseThrow(() -> new FontUnusable("Thư mục phông chữ %s thiếu tệp %s."
-                                .formatted(folder, KNOWN_NAMES.get(face).get(0))));
+                                .formatted(folder, knownNames(face).get(0))));
                 return new Source(file.toString(), () -> Files.readAllBytes(file));
             }
         };
     }
 
     private static Optional<Path> find(Map<String, Path> files, Face face) {
-        return KNOWN_NAMES.getOrDefault(face, List.of()).stream()
-                .filter(files::containsKey)
-                .findFirst()
-                .map(files::get);
+        return knownNames(face).stream().filter(files::containsKey).findFirst().map(files::get);
+    }
+
+    /** Names that a folder may use, lower case: those of Windows first. */
+    private static List<String> knownNames(Face face) {
+        return switch (face) {
+            case REGULAR -> List.of("times.ttf", "times new roman.ttf", "liberationserif-regular.ttf");
+            case BOLD -> List.of("timesbd.ttf", "times new roman bold.ttf", "liberationserif-bold.ttf");
+            case ITALIC -> List.of("timesi.ttf", "times new roman italic.ttf", "liberationserif-italic.ttf");
+            case BOLD_ITALIC ->
+                List.of("timesbi.ttf", "times new roman bold italic.ttf", "liberationserif-bolditalic.ttf");
+        };
     }
 
     private static Map<String, Path> list(Path folder) {

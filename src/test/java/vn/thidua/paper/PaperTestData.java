@@ -228,7 +228,7 @@ public final class PaperTestData {
     public static OfficialDocument councilMinutes() {
         return OfficialDocument.builder(
                         identity("bien-ban"),
-                        Letterhead.of("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG").under("UBND PHƯỜNG THẠCH KHÔI"),
+                        Letterhead.of("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG").under("UBND PHƯỜNG THẠCH KHÔI"),
                         new Title.Named(
                                 "Biên bản", "Họp Hội đồng Thi đua - Khen thưởng phường xét khen thưởng đợt 2025"))
                 .number(new NumberLine(1, "BB-HĐTĐKT"))

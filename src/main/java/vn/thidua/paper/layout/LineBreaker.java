@@ -55,8 +55,17 @@ final class LineBreaker {
         }
         if (taken.isEmpty()) {
             taken.add(cut(rest, width));
+        } else {
+            leaveNoDashBehind(taken, rest);
         }
         return taken;
+    }
+
+    /** A line that began with a dash would look like an item of a list, so the word before goes with it. */
+    private static void leaveNoDashBehind(List<Word> taken, Deque<Word> rest) {
+        if (!rest.isEmpty() && rest.getFirst().isDash() && taken.size() > 1) {
+            rest.addFirst(taken.remove(taken.size() - 1));
+        }
     }
 
     private Word cut(Deque<Word> rest, double width) {

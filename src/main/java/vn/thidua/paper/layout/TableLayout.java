@@ -51,7 +51,7 @@ final class TableLayout {
             RichText text = RichText.of(content.columns().get(i).heading());
             cells.add(cell(text, style, columns, i, 1, TextBox.Setting.CENTRED, tag));
         }
-        TableRow drawn = new TableRow(cells, true);
+        TableRow drawn = new TableRow(cells);
         return Strip.of(0, drawn.height(), drawn::paint);
     }
 
@@ -69,7 +69,7 @@ final class TableLayout {
             cells.add(cell(cell.text(), style, columns, column, cell.span(), setting, owner));
             column += cell.span();
         }
-        return new TableRow(cells, false);
+        return new TableRow(cells);
     }
 
     private TableCell cell(

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thidua.paper.pdf.PageCanvas;
 
 /** A measured row: drawn whole, or line by line where it is too tall to be moved as one. */
-record TableRow(List<TableCell> cells, boolean head) {
+record TableRow(List<TableCell> cells) {
 
     private static final double PADDING = Decree30.CELL_PADDING_Y_PT;
 
@@ -20,8 +20,7 @@ record TableRow(List<TableCell> cells, boolean head) {
     void paint(PageCanvas canvas, double top) {
         double height = height();
         for (TableCell cell : cells) {
-            double free = height - 2 * PADDING - cell.textHeight();
-            double y = top + PADDING + (startsAtTop(cell) ? 0 : free / 2);
+            double y = top + (height - cell.textHeight()) / 2;
             for (Line line : cell.lines()) {
                 paintLine(canvas, cell, line, y);
                 y += lineHeight();
@@ -67,11 +66,6 @@ record TableRow(List<TableCell> cells, boolean head) {
     private static void paintLine(PageCanvas canvas, TableCell cell, Line line, double top) {
         TextBox box = cell.box();
         LinePainter.paint(canvas, line, box, top + box.size() * Decree30.ASCENT);
-    }
-
-    /** Long text starts at the top; numbers, figures and heads stand in the middle. */
-    private boolean startsAtTop(TableCell cell) {
-        return !head && cell.box().setting() == TextBox.Setting.LEFT && cells.size() > 1;
     }
 
     private void horizontal(PageCanvas canvas, double y) {

@@ -11,8 +11,8 @@ import vn.thidua.paper.pdf.Tag;
 final class TitleLayout {
 
     private static final double ABOVE_TITLE_PT = 20;
-    private static final double RULE_STRIP_PT = 8;
-    private static final double RULE_OFFSET_PT = 3;
+    private static final double RULE_STRIP_PT = 9;
+    private static final double RULE_OFFSET_PT = 4;
     private static final double ABOVE_GROUP_PT = 12;
 
     private final Typesetter typesetter;

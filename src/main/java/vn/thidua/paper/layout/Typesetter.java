@@ -53,7 +53,8 @@ public final class Typesetter {
 
     /** Lines of about equal width, as few as fit. */
     List<Line> balanced(RichText text, Style style, double width) {
-        return new LineBreaker(this, style.size()).balanced(words(text, style), width);
+        List<Word> words = words(Cohesion.of(text), style);
+        return new LineBreaker(this, style.size()).balanced(words, width);
     }
 
     double width(String text, Style style) {

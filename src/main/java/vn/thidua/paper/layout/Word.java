@@ -2,6 +2,7 @@ package vn.thidua.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands between two blanks.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param gap width of the blank behind it, 0 where none follows
  */
 record Word(List<Piece> pieces, double gap) {
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     Word {
         pieces = List.copyOf(pieces);
@@ -20,6 +23,10 @@ record Word(List<Piece> pieces, double gap) {
             width += piece.width();
         }
         return width;
+    }
+
+    boolean isDash() {
+        return pieces.size() == 1 && DASHES.contains(pieces.get(0).text());
     }
 
     /** Cuts a word that is wider than a line: as much as fits, then the rest; no letter is lost. */
