@@ -20,7 +20,7 @@ final class Cohesion {
     }
 
     private static String joined(String text) {
-        return TOGETHER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                match.group().replace(' ', '\u00A0')));
+        return TOGETHER.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u00A0')));
     }
 }
