@@ -1,7 +1,9 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.BusinessRuleViolation;
 
 /**
  * One round of awards from the collected nominations to the decision.
@@ -47,5 +49,29 @@ public record AwardRound(
      */
     public String paperSubject() {
         return attempt == 1 ? id.toString() : id + "/" + attempt;
+    }
+
+    /** Throws when the round is not there yet, or past it. */
+    void expect(Status... expected) {
+        if (!List.of(expected).contains(status)) {
+            throw new BusinessRuleViolation("AWARD_ROUND_STATUS", title, status.label());
+        }
+    }
+
+    boolean isPastCheck() {
+        return status != Status.OPENED && status != Status.CHECKING;
+    }
+
+    AwardRound at(Status next) {
+        return new AwardRound(id, occasion, title, basis, from, to, next, attempt, decidedOn, version);
+    }
+
+    AwardRound decided(LocalDate on) {
+        return new AwardRound(id, occasion, title, basis, from, to, Status.DECIDED, attempt, on, version);
+    }
+
+    /** The Chairman sent something back: checked and voted on once more. */
+    AwardRound again() {
+        return new AwardRound(id, occasion, title, basis, from, to, Status.CHECKING, attempt + 1, null, version);
     }
 }

@@ -1,63 +1,136 @@
 package vn.thidua.award;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardRound.Status;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
 
 /** Rounds of awards: collected, checked, voted on by the council, decided by the Chairman. */
 @Service
 @Transactional
 public class AwardRounds {
 
-    AwardRounds() {}
+    private final RoundRepository rounds;
+    private final SnapshotRepository snapshots;
+    private final RoundStore store;
+    private final RoundList list;
+    private final RoundFacts facts;
+    private final SnapshotDecision decision;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    /** One round per occasion: a second call answers with the first round. */
+    AwardRounds(
+            RoundRepository rounds,
+            SnapshotRepository snapshots,
+            RoundStore store,
+            RoundList list,
+            RoundFacts facts,
+            SnapshotDecision decision,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.snapshots = snapshots;
+        this.store = store;
+        this.list = list;
+        this.facts = facts;
+        this.decision = decision;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One round per occasion: a second call answers with the round that is there. */
     public AwardRoundId open(Actor actor, OpenRound command) {
-        throw new UnsupportedOperationException();
+        Optional<AwardRound> known = of(command.occasion());
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        return add(actor, command, 1);
+    }
+
+    /** Another round of an occasion whose last one is decided, for what was held then; while one runs, that one. */
+    public AwardRoundId openNext(Actor actor, OpenRound command) {
+        Optional<AwardRound> running = of(command.occasion()).filter(round -> round.status() != Status.DECIDED);
+        return running.map(AwardRound::id).orElseGet(() -> add(actor, command, rounds.rounds(command.occasion()) + 1));
     }
 
     public AwardRound get(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        return rounds.find(id).orElseThrow(() -> new BusinessRuleViolation("AWARD_ROUND_UNKNOWN", id.toString()));
     }
 
+    /** The latest round of the occasion. */
     public Optional<AwardRound> of(Occasion occasion) {
-        throw new UnsupportedOperationException();
+        return rounds.of(occasion);
     }
 
-    /** Takes in the accepted nominations; may be repeated. How many the round holds now. */
+    /** Takes in the accepted nominations; may be repeated. How many the round has to check now. */
     public int collect(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        AwardRound round = get(id);
+        if (!round.isPastCheck()) {
+            store.takeIn(round);
+            if (round.status() == Status.OPENED) {
+                rounds.update(round.at(Status.CHECKING));
+            }
+        }
+        return items(id).size();
     }
 
-    /** One record per item of the round, for the eligibility table. */
+    /** One record per item to check, for the eligibility table. */
     public List<EligibilityFacts> facts(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        return facts.of(get(id), items(id), today());
     }
 
     public void recordEligibility(AwardRoundId id, List<Eligibility> answers) {
-        throw new UnsupportedOperationException();
+        get(id).expect(Status.CHECKING);
+        answers.forEach(answer -> store.recordEligibility(id, answer));
     }
 
-    /** The round's list in the order of every paper. */
+    /** What there is to check, in the order of every list; what was held is among it. */
     public List<RoundItem> items(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        return all(id).stream().filter(item -> item.nomination().isOpen()).toList();
+    }
+
+    /** Every nomination the round took in, also those returned to their unit or found not eligible. */
+    public List<RoundItem> all(AwardRoundId id) {
+        return list.all(get(id), today());
     }
 
     /** The culture office's word on every item; all problems at {@code verdicts[i].field}. */
     public CheckSummary check(Actor actor, AwardRoundId id, List<CheckVerdict> verdicts) {
-        throw new UnsupportedOperationException();
+        AwardRound round = get(id);
+        round.expect(Status.CHECKING);
+        BusinessRuleViolation.throwIfAny(new CheckRules(items(id), store::isUnderProceeding).problems(verdicts));
+        verdicts.forEach(store::apply);
+        rounds.update(round.at(Status.BEFORE_COUNCIL));
+        CheckSummary summary = CheckSummary.of(verdicts);
+        record(actor, "AWARD_ROUND_CHECKED", id, summary.toString());
+        return summary;
     }
 
     /** Those kept at the check: what the council votes on. */
     public List<RoundItem> agenda(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        return all(id).stream().filter(RoundItem::isKept).toList();
     }
 
     /** Keeps the council's votes and makes the snapshot; called by the council when it closes its ballot. */
     public void recordBallot(Actor actor, AwardRoundId id, BallotResult result) {
-        throw new UnsupportedOperationException();
+        AwardRound round = get(id);
+        round.expect(Status.BEFORE_COUNCIL);
+        List<RoundItem> leftOut = all(id).stream()
+                .filter(item -> !item.isKept() && item.verdict() != null)
+                .toList();
+        snapshots.add(SnapshotMaker.make(round, agenda(id), leftOut, result), clock.instant());
+        rounds.update(round.at(Status.VOTED));
+        record(actor, "AWARD_ROUND_VOTED", id, result.session().sessionId());
     }
 
     /**
@@ -65,16 +138,68 @@ public class AwardRounds {
      * final and the round is checked again; else numbers, money and certificates are settled in the snapshot.
      */
     public DecisionSummary decide(Actor actor, AwardRoundId id, List<AwardVerdict> verdicts) {
-        throw new UnsupportedOperationException();
+        AwardRound round = get(id);
+        round.expect(Status.VOTED);
+        AwardSnapshot snapshot = snapshot(id).orElseThrow();
+        BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot).problems(verdicts));
+        boolean back = verdicts.stream().anyMatch(verdict -> verdict.choice() == AwardVerdict.Choice.RETURN);
+        AwardSnapshot decided = back
+                ? decision.returned(snapshot, verdicts)
+                : decision.decided(snapshot, verdicts, actor.userId(), clock.instant(), today());
+        snapshots.decide(decided, clock.instant());
+        DecisionSummary summary = DecisionSummary.of(decided);
+        if (back) {
+            store.sendBack(decided);
+            rounds.update(round.again());
+            store.takeIn(round);
+        } else {
+            store.settle(decided);
+            rounds.update(round.decided(today()));
+        }
+        recordDecision(actor, decided, summary);
+        return summary;
     }
 
     /** The latest snapshot of the round, once the council has voted. */
     public Optional<AwardSnapshot> snapshot(AwardRoundId id) {
-        throw new UnsupportedOperationException();
+        AwardRound round = get(id);
+        Optional<AwardSnapshot> current = snapshots.find(id, round.attempt());
+        return current.isPresent() ? current : snapshots.find(id, round.attempt() - 1);
     }
 
     /** The snapshot that papers with this subject are written from, see {@link AwardRound#paperSubject()}. */
     public AwardSnapshot snapshot(String paperSubject) {
-        throw new UnsupportedOperationException();
+        String[] parts = paperSubject.split("/", -1);
+        int attempt = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+        return snapshots
+                .find(AwardRoundId.of(parts[0]), attempt)
+                .orElseThrow(() -> new BusinessRuleViolation("AWARD_NOT_VOTED", paperSubject));
+    }
+
+    private AwardRoundId add(Actor actor, OpenRound command, int sequence) {
+        rounds.add(command, sequence, clock.instant());
+        AwardRoundId id = of(command.occasion()).orElseThrow().id();
+        record(actor, "AWARD_ROUND_OPENED", id, command.title());
+        return id;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+    }
+
+    private void recordDecision(Actor actor, AwardSnapshot decided, DecisionSummary summary) {
+        record(actor, "AWARD_ROUND_DECIDED", decided.roundId(), summary.toString());
+        decided.items().stream()
+                .filter(item -> item.outcome() != null && item.outcome().againstCouncil())
+                .forEach(item -> record(
+                        actor,
+                        "AWARD_CHANGED_AGAINST_COUNCIL",
+                        decided.roundId(),
+                        item.nominationId() + ": "
+                                + Objects.requireNonNull(item.outcome()).reason()));
+    }
+
+    private void record(Actor actor, String action, AwardRoundId id, String what) {
+        events.publishEvent(new Recorded(actor, action, "award_round/" + id, Map.of("what", what)));
     }
 }

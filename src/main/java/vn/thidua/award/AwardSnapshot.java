@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,10 +54,12 @@ public record AwardSnapshot(
             BallotResult.ItemVote vote,
             @Nullable Outcome outcome) {
 
+        @JsonIgnore
         public boolean isGranted() {
             return outcome != null && outcome.choice() == Outcome.Choice.GRANTED;
         }
 
+        @JsonIgnore
         public boolean isForwarded() {
             return outcome != null && outcome.choice() == Outcome.Choice.FORWARDED;
         }

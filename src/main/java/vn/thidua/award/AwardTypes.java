@@ -3,22 +3,39 @@ package vn.thidua.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.OrganisationChanged;
 
 /** The catalogue of awards, each row with the days on which it holds. */
 @Service
 @Transactional
 public class AwardTypes {
 
-    AwardTypes() {}
+    private final AwardTypeRepository repository;
+
+    AwardTypes(AwardTypeRepository repository) {
+        this.repository = repository;
+    }
 
     /** Those that exist on the day, in the order in which a form offers them. */
     public List<AwardType> on(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return repository.on(day);
     }
 
     public Optional<AwardType> find(String code, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return on(day).stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** A ward that has just been loaded starts with the national catalogue. */
+    @EventListener
+    void startCatalogue(OrganisationChanged event) {
+        if (repository.isEmpty()) {
+            List<AwardType> types = AwardCatalogueFile.read();
+            for (int place = 0; place < types.size(); place++) {
+                repository.add(types.get(place), place);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,54 @@ public record Nomination(
     public Nomination {
         evidence = List.copyOf(evidence);
         targets = List.copyOf(targets);
+    }
+
+    /** Nothing was decided about it and it was not taken back. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return switch (status) {
+            case SUBMITTED, ACCEPTED, IN_ROUND, HELD -> true;
+            case RETURNED, NOT_ELIGIBLE, WITHDRAWN, GRANTED, FORWARDED, REFUSED -> false;
+        };
+    }
+
+    /** Counts when somebody else proposes the same subject for the same occasion. */
+    boolean countsAsTaken() {
+        return isOpen() || status == Status.GRANTED || status == Status.FORWARDED;
+    }
+
+    Nomination with(Status next, @Nullable String why) {
+        return new Nomination(
+                id,
+                occasion,
+                unitCode,
+                row,
+                recipient,
+                awardCode,
+                achievement,
+                evidence,
+                targets,
+                targetNotMet,
+                onBehalf,
+                next,
+                why);
+    }
+
+    /** */
+    Nomination flagged(boolean notMet) {
+        return new Nomination(
+                id,
+                occasion,
+                unitCode,
+                row,
+                recipient,
+                awardCode,
+                achievement,
+                evidence,
+                targets,
+                notMet,
+                onBehalf,
+                status,
+                reason);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.Gender;
 
 /**
  * One row of the table a unit fills in; anything may still be missing.

@@ -1,61 +1,174 @@
 package vn.thidua.award;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.Nomination.Status;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
+import vn.thidua.shared.Recorded;
 
 /** What units propose: submitted as one table, replaced as a whole until accepted. */
 @Service
 @Transactional
 public class Nominations {
 
-    Nominations() {}
+    private final NominationRepository repository;
+    private final RoundItemRepository items;
+    private final AwardTypes types;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Nominations(
+            NominationRepository repository,
+            RoundItemRepository items,
+            AwardTypes types,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.items = items;
+        this.types = types;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** Checks the table like {@link #submit} and reports every problem at {@code nominations[i].field}. */
     public void check(SubmitNominations command) {
-        throw new UnsupportedOperationException();
+        BusinessRuleViolation.throwIfAny(problems(command));
     }
 
-    /** Replaces what the unit submitted before and is not accepted yet. */
+    /** What {@link #check} refuses, for a form that shows it together with problems of its own. */
+    public List<Problem> problems(SubmitNominations command) {
+        List<Problem> problems = new ArrayList<>(
+                new NominationRules(types.on(command.on()), command.on()).problems(command.nominations()));
+        if (!command.nominations().isEmpty() && isClosed(of(command.occasion(), command.unitCode()))) {
+            problems.add(Problem.at("nominations", "AWARD_NOMINATIONS_ACCEPTED"));
+        }
+        return problems;
+    }
+
+    /** Replaces what the unit submitted before, and those that were returned to it. Accepted ones stay as they are. */
     public List<Nomination> submit(Actor actor, SubmitNominations command) {
-        throw new UnsupportedOperationException();
+        check(command);
+        List<Nomination> earlier = of(command.occasion(), command.unitCode());
+        if (isClosed(earlier)) {
+            return earlier;
+        }
+        repository.remove(with(Status.SUBMITTED, earlier));
+        with(Status.RETURNED, earlier)
+                .forEach(returned -> repository.update(returned.with(Status.WITHDRAWN, returned.reason())));
+        repository.replaceDossier(command.occasion(), command.unitCode(), command.dossier());
+        List<Nomination> submitted = NominationTable.read(command);
+        submitted.forEach(nomination -> repository.add(nomination, actor.userId(), clock.instant()));
+        record(actor, "AWARD_NOMINATIONS_SUBMITTED", command.occasion(), command.unitCode(), submitted.size(), "");
+        return submitted;
     }
 
     /** With the unit's report accepted, its nominations are too. */
     public void accept(Actor actor, Occasion occasion, String unitCode) {
-        throw new UnsupportedOperationException();
+        List<Nomination> submitted = with(Status.SUBMITTED, of(occasion, unitCode));
+        submitted.forEach(nomination -> repository.update(nomination.with(Status.ACCEPTED, null)));
+        if (!submitted.isEmpty()) {
+            record(actor, "AWARD_NOMINATIONS_ACCEPTED", occasion, unitCode, submitted.size(), "");
+        }
     }
 
     public void withdraw(Actor actor, NominationId id, String reason) {
-        throw new UnsupportedOperationException();
+        Nomination nomination = get(id);
+        if (reason.isBlank()) {
+            throw new BusinessRuleViolation(List.of(Problem.at("reason", "AWARD_REASON_MISSING")));
+        }
+        if (!nomination.isOpen() || items.isBeforeCouncil(id)) {
+            throw new BusinessRuleViolation(
+                    "AWARD_NOT_OPEN",
+                    nomination.recipient().name(),
+                    nomination.status().label());
+        }
+        repository.update(nomination.with(Status.WITHDRAWN, reason));
+        record(actor, "AWARD_NOMINATION_WITHDRAWN", nomination.occasion(), nomination.unitCode(), 1, reason);
     }
 
-    /** All that a unit that leaves the campaign had proposed and that is not decided. */
+    /** All that a unit that leaves the campaign had proposed and that no council has before it. */
     public void withdrawAll(Actor actor, Occasion occasion, String unitCode, String reason) {
-        throw new UnsupportedOperationException();
+        of(occasion, unitCode).stream()
+                .filter(nomination -> nomination.isOpen() && !items.isBeforeCouncil(nomination.id()))
+                .forEach(nomination -> withdraw(actor, nomination.id(), reason));
+    }
+
+    /** What was held is looked at again: what was in the way is cleared. */
+    public void resume(Actor actor, NominationId id, String reason) {
+        Nomination held = get(id);
+        if (held.status() != Status.HELD) {
+            throw new BusinessRuleViolation(
+                    "AWARD_NOT_HELD", held.recipient().name(), held.status().label());
+        }
+        repository.update(held.with(items.resume(id) ? Status.IN_ROUND : Status.ACCEPTED, reason));
+        record(actor, "AWARD_NOMINATION_RESUMED", held.occasion(), held.unitCode(), 1, reason);
     }
 
     /** Flags those of the unit that rest on one of these targets, and takes the flag from the others. */
     public void targetsNotMet(Actor actor, Occasion occasion, String unitCode, Set<String> targetCodes) {
-        throw new UnsupportedOperationException();
+        for (Nomination nomination : of(occasion, unitCode)) {
+            boolean flag = !Collections.disjoint(nomination.targets(), targetCodes);
+            if (nomination.isOpen() && flag != nomination.targetNotMet()) {
+                repository.update(nomination.flagged(flag));
+                record(actor, "AWARD_NOMINATION_FLAGGED", occasion, unitCode, 1, String.join(", ", targetCodes));
+            }
+        }
     }
 
     public Nomination get(NominationId id) {
-        throw new UnsupportedOperationException();
+        return repository
+                .find(id)
+                .orElseThrow(() -> new BusinessRuleViolation("AWARD_NOMINATION_UNKNOWN", id.toString()));
     }
 
+    /** In the order in which they came. */
     public List<Nomination> of(Occasion occasion) {
-        throw new UnsupportedOperationException();
+        return repository.of(occasion);
     }
 
     public List<Nomination> of(Occasion occasion, String unitCode) {
-        throw new UnsupportedOperationException();
+        return of(occasion).stream()
+                .filter(nomination -> nomination.unitCode().equals(unitCode))
+                .toList();
+    }
+
+    public List<DossierFile> dossier(Occasion occasion, String unitCode) {
+        return repository.dossier(occasion, unitCode);
     }
 
     /** Pairs that seem to be one achievement of one subject. */
     public List<Duplicate> duplicates(Occasion occasion) {
-        throw new UnsupportedOperationException();
+        return new Duplicates(of(occasion)).all();
+    }
+
+    /** Accepted, and nothing was returned to the unit since. */
+    private static boolean isClosed(List<Nomination> earlier) {
+        boolean accepted = earlier.stream()
+                .anyMatch(nomination ->
+                        nomination.status() != Status.SUBMITTED && nomination.status() != Status.WITHDRAWN);
+        return accepted && with(Status.RETURNED, earlier).isEmpty();
+    }
+
+    private static List<Nomination> with(Status status, List<Nomination> nominations) {
+        return nominations.stream()
+                .filter(nomination -> nomination.status() == status)
+                .toList();
+    }
+
+    private void record(Actor actor, String action, Occasion occasion, String unitCode, int count, String reason) {
+        events.publishEvent(new Recorded(
+                actor,
+                action,
+                "award_nomination/" + occasion.key() + "/" + unitCode,
+                Map.of("count", Integer.toString(count), "reason", reason)));
     }
 }

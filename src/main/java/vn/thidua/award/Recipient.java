@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.Gender;
 
 /**
  * Who is to receive an award.

@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,11 @@ public record RoundItem(
         @Nullable Eligibility eligibility,
         CheckVerdict.@Nullable Choice verdict,
         @Nullable String reason,
-        @Nullable String chairmanReason) {}
+        @Nullable String chairmanReason) {
+
+    /** The council votes, or voted, on it. */
+    @JsonIgnore
+    public boolean isKept() {
+        return verdict == CheckVerdict.Choice.KEEP;
+    }
+}

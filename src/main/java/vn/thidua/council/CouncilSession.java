@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.BallotResult;
 import vn.thidua.award.BallotResult.Presence;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Vietnamese;
 
 /** A session of the council on one round of awards. */
 public record CouncilSession(
@@ -36,5 +39,29 @@ public record CouncilSession(
                 .filter(attendee -> attendee.presence() != Presence.ABSENT)
                 .map(BallotResult.Attendee::userId)
                 .toList();
+    }
+
+    public BallotResult.Attendee attendee(String userId) {
+        return attendees.stream()
+                .filter(attendee -> attendee.userId().equals(userId))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("COUNCIL_NOT_A_MEMBER", userId));
+    }
+
+    void expectVoting() {
+        if (status != Status.VOTING) {
+            throw new BusinessRuleViolation("COUNCIL_CLOSED", Vietnamese.moment(startsAt));
+        }
+    }
+
+    /** Members vote themselves; the secretary enters what an absent one has written. */
+    void expectMayCast(Actor actor, String member) {
+        Presence presence = attendee(member).presence();
+        boolean forAbsent = presence == Presence.IN_WRITING && actor.userId().equals(secretary);
+        boolean oneself = presence != Presence.ABSENT && actor.userId().equals(member);
+        if (!oneself && !forAbsent) {
+            throw new BusinessRuleViolation(
+                    "COUNCIL_MAY_NOT_CAST", attendee(member).name());
+        }
     }
 }

@@ -1,50 +1,191 @@
 package vn.thidua.council;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.AwardRounds;
 import vn.thidua.award.BallotResult;
+import vn.thidua.award.RoundItem;
+import vn.thidua.rulebook.DatedValues;
+import vn.thidua.rulebook.VotingRule;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
 
 /** Sessions of the emulation and award council and their ballots. */
 @Service
 @Transactional
 public class CouncilSessions {
 
-    CouncilSessions() {}
+    private final SessionRepository sessions;
+    private final BallotBox box;
+    private final CouncilMembers members;
+    private final AwardRounds rounds;
+    private final DatedValues values;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CouncilSessions(
+            SessionRepository sessions,
+            BallotBox box,
+            CouncilMembers members,
+            AwardRounds rounds,
+            DatedValues values,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.box = box;
+        this.members = members;
+        this.rounds = rounds;
+        this.values = values;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** The council's members today, chair first. */
     public List<CouncilMember> members() {
-        throw new UnsupportedOperationException();
+        return members.on(today());
     }
 
-    /** Opens the ballot; without a quorum it is refused and the session has to be convened on another day. */
+    /**
+     * Opens the ballot; without a quorum it is refused and the session has to be convened on another day (R-47). Until
+     * the first vote it may be convened anew.
+     */
     public CouncilSessionId convene(Actor actor, ConveneSession command) {
-        throw new UnsupportedOperationException();
+        List<RoundItem> agenda = rounds.agenda(command.roundId());
+        List<Tally.ItemRule> rules = agenda.stream().map(this::rule).toList();
+        List<CouncilMember> all = members();
+        BusinessRuleViolation.throwIfAny(
+                new SessionRules(all, rules.stream().map(Tally.ItemRule::rule).toList()).problems(command));
+        int attempt = rounds.get(command.roundId()).attempt();
+        of(command.roundId()).filter(session -> session.attempt() == attempt).ifPresent(this::replace);
+        CouncilSession session = Convening.session(command, all, attempt);
+        sessions.add(session);
+        Convening.attendance(session, all, sessions::addAttendee);
+        rules.forEach(rule -> sessions.addItem(session.id(), rule));
+        record(actor, "COUNCIL_CONVENED", session.id(), session.place());
+        return session.id();
     }
 
     public CouncilSession get(CouncilSessionId id) {
-        throw new UnsupportedOperationException();
+        return sessions.find(id).orElseThrow(() -> new BusinessRuleViolation("COUNCIL_UNKNOWN", id.toString()));
     }
 
     /** The round's latest session. */
     public Optional<CouncilSession> of(AwardRoundId roundId) {
-        throw new UnsupportedOperationException();
+        return sessions.of(roundId).stream().findFirst();
     }
 
     public BallotPaper paper(CouncilSessionId id, String member) {
-        throw new UnsupportedOperationException();
+        CouncilSession session = get(id);
+        BallotRules own = new BallotRules(member(session, member), List.of());
+        Map<?, Vote.Choice> earlier = earlier(session, member);
+        Map<?, Tally.ItemRule> rules = box.rules(id);
+        List<BallotPaper.Line> lines = rounds.agenda(session.roundId()).stream()
+                .map(item -> line(item, rules, own, earlier))
+                .toList();
+        return new BallotPaper(id, member, box.hasCast(id, member), lines);
+    }
+
+    /** Who has voted so far; never how. */
+    public Set<String> participants(CouncilSessionId id) {
+        return box.participants(id);
     }
 
     /** The member's votes on all items at once; the secretary may enter the written votes of an absent member. */
     public void cast(Actor actor, CouncilSessionId id, String member, List<Vote> votes) {
-        throw new UnsupportedOperationException();
+        CouncilSession session = get(id);
+        session.expectVoting();
+        session.expectMayCast(actor, member);
+        List<RoundItem> agenda = rounds.agenda(session.roundId());
+        BallotRules rules = new BallotRules(member(session, member), agenda);
+        BusinessRuleViolation.throwIfAny(rules.problems(votes));
+        box.cast(session, member, Convening.complete(votes, agenda, rules));
+        record(actor, "COUNCIL_VOTE_CAST", id, member);
     }
 
     /** Counts, and hands the result to the round, which makes the snapshot of it; may be repeated. */
     public BallotResult close(Actor actor, CouncilSessionId id) {
-        throw new UnsupportedOperationException();
+        CouncilSession session = get(id);
+        if (session.status() == CouncilSession.Status.CLOSED) {
+            return box.result(session, quorum(session));
+        }
+        box.expectAllCast(session);
+        Instant now = clock.instant();
+        sessions.close(session, now.isBefore(session.startsAt()) ? session.startsAt() : now);
+        box.shuffle(id);
+        BallotResult result = box.result(get(id), quorum(session));
+        rounds.recordBallot(actor, session.roundId(), result);
+        record(actor, "COUNCIL_CLOSED", id, Integer.toString(result.votes().size()));
+        return result;
+    }
+
+    private BallotPaper.Line line(
+            RoundItem item, Map<?, Tally.ItemRule> rules, BallotRules own, Map<?, Vote.Choice> earlier) {
+        VotingRule rule =
+                Objects.requireNonNull(rules.get(item.nomination().id())).rule();
+        return new BallotPaper.Line(
+                item,
+                rule.method() == VotingRule.Method.SECRET,
+                Tally.inWords(rule),
+                own.isOwn(item),
+                earlier.get(item.nomination().id()));
+    }
+
+    private Map<?, Vote.Choice> earlier(CouncilSession session, String member) {
+        return sessions.of(session.roundId()).stream()
+                .filter(other -> other.attempt() < session.attempt())
+                .findFirst()
+                .<Map<?, Vote.Choice>>map(other -> box.openChoices(other.id(), member))
+                .orElseGet(Map::of);
+    }
+
+    private void replace(CouncilSession earlier) {
+        if (earlier.status() == CouncilSession.Status.CLOSED
+                || !box.participants(earlier.id()).isEmpty()) {
+            throw new BusinessRuleViolation("COUNCIL_ALREADY_VOTING", Vietnamese.moment(earlier.startsAt()));
+        }
+        sessions.remove(earlier.id());
+    }
+
+    private CouncilMember member(CouncilSession session, String userId) {
+        BallotResult.Attendee attendee = session.attendee(userId);
+        return new CouncilMember(
+                userId,
+                attendee.name(),
+                attendee.office(),
+                attendee.councilRole(),
+                sessions.unitOf(session.id(), userId));
+    }
+
+    private int quorum(CouncilSession session) {
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), Vietnamese.ZONE);
+        List<VotingRule> rules = rounds.agenda(session.roundId()).stream()
+                .map(item -> values.votingRule(item.nomination().awardCode(), day))
+                .toList();
+        return SessionRules.quorum(rules, session.attendees().size());
+    }
+
+    private Tally.ItemRule rule(RoundItem item) {
+        return new Tally.ItemRule(
+                item.nomination().id(), values.votingRule(item.nomination().awardCode(), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+    }
+
+    private void record(Actor actor, String action, CouncilSessionId id, String what) {
+        events.publishEvent(new Recorded(actor, action, "council_session/" + id, Map.of("what", what)));
     }
 }

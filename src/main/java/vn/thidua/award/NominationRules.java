@@ -1,0 +1,122 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Problem;
+
+/** What is wrong with a unit's table, all of it at once, each at its row and column. */
+final class NominationRules {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_ACHIEVEMENT = 2000;
+    private static final int OLDEST_BIRTH_YEAR = 1900;
+
+    private final Map<String, AwardType> types;
+    private final LocalDate on;
+
+    NominationRules(List<AwardType> types, LocalDate on) {
+        this.types = types.stream().collect(Collectors.toMap(AwardType::code, Function.identity()));
+        this.on = on;
+    }
+
+    List<Problem> problems(List<NominationEntry> rows) {
+        List<Problem> problems = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            checkWords(rows.get(row), row, problems);
+            checkPerson(rows.get(row), row, problems);
+            checkAward(rows.get(row), row, problems);
+            checkTwice(rows, row, problems);
+        }
+        return problems;
+    }
+
+    private static void checkWords(NominationEntry entry, int row, List<Problem> problems) {
+        checkText(entry.name(), LONGEST_NAME, row, "name", problems);
+        checkText(entry.achievement(), LONGEST_ACHIEVEMENT, row, "achievement", problems);
+        checkLength(entry.position(), LONGEST_NAME, row, "position", problems);
+        checkLength(entry.address(), LONGEST_NAME, row, "address", problems);
+    }
+
+    private void checkPerson(NominationEntry entry, int row, List<Problem> problems) {
+        Integer year = entry.birthYear();
+        if (entry.kind() == null) {
+            problems.add(at(row, "kind", "AWARD_KIND_MISSING"));
+        }
+        if (year != null && (year < OLDEST_BIRTH_YEAR || year > on.getYear())) {
+            problems.add(at(row, "birthYear", "AWARD_BIRTH_YEAR_WRONG", Integer.toString(year)));
+        }
+    }
+
+    private void checkAward(NominationEntry entry, int row, List<Problem> problems) {
+        String code = entry.awardCode();
+        if (code == null || code.isBlank()) {
+            problems.add(at(row, "awardCode", "AWARD_TYPE_MISSING"));
+            return;
+        }
+        AwardType type = types.get(code);
+        RecipientKind kind = entry.kind();
+        if (type == null) {
+            problems.add(at(row, "awardCode", "AWARD_TYPE_UNKNOWN", code));
+        } else if (kind != null && !type.mayGoTo(kind)) {
+            problems.add(at(row, "awardCode", "AWARD_TYPE_NOT_FOR_KIND", type.name(), kind.label()));
+        }
+    }
+
+    /** the later row of the two is the wrong one. */
+    private static void checkTwice(List<NominationEntry> rows, int row, List<Problem> problems) {
+        for (int earlier = 0; earlier < row; earlier++) {
+            if (isTwice(rows.get(earlier), rows.get(row))) {
+                problems.add(at(
+                        row, "name", "AWARD_NOMINATED_TWICE", text(rows.get(row).name()), earlier + 1));
+                return;
+            }
+        }
+    }
+
+    private static boolean isTwice(NominationEntry one, NominationEntry other) {
+        String first = one.name();
+        String second = other.name();
+        return first != null
+                && second != null
+                && !first.isBlank()
+                && one.kind() == other.kind()
+                && !differ(one.birthYear(), other.birthYear())
+                && Names.same(first, second);
+    }
+
+    static boolean differ(@Nullable Integer one, @Nullable Integer other) {
+        return one != null && other != null && !Objects.equals(one, other);
+    }
+
+    private static void checkText(@Nullable String text, int longest, int row, String field, List<Problem> problems) {
+        if (isBlank(text)) {
+            problems.add(at(row, field, "AWARD_" + field.toUpperCase(Locale.ROOT) + "_MISSING"));
+        }
+        checkLength(text, longest, row, field, problems);
+    }
+
+    private static void checkLength(@Nullable String text, int longest, int row, String field, List<Problem> problems) {
+        if (text != null && text.length() > longest) {
+            problems.add(at(row, field, "AWARD_TEXT_TOO_LONG", longest));
+        }
+    }
+
+    private static Problem at(int row, String field, String code, Object... arguments) {
+        return Problem.at("nominations[%d].%s".formatted(row, field), code, arguments);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

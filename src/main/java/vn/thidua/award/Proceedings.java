@@ -1,0 +1,95 @@
+package vn.thidua.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
+import vn.thidua.shared.Recorded;
+
+/** Open discipline, inspections, complaints and press cases: while one is open, its subject's nominations wait. */
+@Service
+@Transactional
+public class Proceedings {
+
+    private final ProceedingRepository repository;
+    private final NominationRepository held;
+    private final Nominations nominations;
+    private final ApplicationEventPublisher events;
+
+    Proceedings(
+            ProceedingRepository repository,
+            NominationRepository held,
+            Nominations nominations,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.held = held;
+        this.nominations = nominations;
+        this.events = events;
+    }
+
+    public UUID open(Actor actor, OpenProceeding command) {
+        List<Problem> problems = new ArrayList<>();
+        if (command.name().isEmpty()) {
+            problems.add(Problem.at("name", "AWARD_NAME_MISSING"));
+        }
+        if (command.note().isEmpty()) {
+            problems.add(Problem.at("note", "AWARD_REASON_MISSING"));
+        }
+        BusinessRuleViolation.throwIfAny(problems);
+        UUID id = repository.add(command);
+        record(actor, "AWARD_PROCEEDING_OPENED", id, command.note());
+        return id;
+    }
+
+    /** With the last open one about a subject closed, what was held for it goes on by itself. */
+    public void close(Actor actor, CloseProceeding command) {
+        Proceeding proceeding = get(command.id());
+        List<Problem> problems = new ArrayList<>();
+        if (!proceeding.isOpen()) {
+            problems.add(Problem.of("AWARD_PROCEEDING_CLOSED", proceeding.name()));
+        }
+        if (command.closedOn().isBefore(proceeding.openedOn())) {
+            problems.add(Problem.at("closedOn", "AWARD_PROCEEDING_PERIOD"));
+        }
+        if (command.outcome().isEmpty()) {
+            problems.add(Problem.at("outcome", "AWARD_REASON_MISSING"));
+        }
+        BusinessRuleViolation.throwIfAny(problems);
+        repository.close(command);
+        record(actor, "AWARD_PROCEEDING_CLOSED", command.id(), command.outcome());
+        resumeHeld(actor, proceeding, command.outcome());
+    }
+
+    public Proceeding get(UUID id) {
+        return repository
+                .find(id)
+                .orElseThrow(() -> new BusinessRuleViolation("AWARD_PROCEEDING_UNKNOWN", id.toString()));
+    }
+
+    /** The latest first. */
+    public List<Proceeding> about(String name, String unitCode) {
+        return repository.about(name, unitCode);
+    }
+
+    public List<Proceeding> open() {
+        return repository.open();
+    }
+
+    private void resumeHeld(Actor actor, Proceeding closed, String outcome) {
+        boolean another = about(closed.name(), closed.unitCode()).stream().anyMatch(Proceeding::isOpen);
+        if (!another) {
+            held.heldFor(closed.name(), closed.unitCode())
+                    .forEach(nomination -> nominations.resume(actor, nomination.id(), outcome));
+        }
+    }
+
+    private void record(Actor actor, String action, UUID id, String reason) {
+        events.publishEvent(new Recorded(actor, action, "award_proceeding/" + id, Map.of("reason", reason)));
+    }
+}

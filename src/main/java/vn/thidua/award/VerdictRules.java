@@ -1,0 +1,74 @@
+package vn.thidua.award;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardVerdict.Choice;
+import vn.thidua.shared.Problem;
+
+/** What is wrong with the Chairman's verdicts: one for every item, and a reason for every change. */
+final class VerdictRules {
+
+    private final Map<NominationId, AwardSnapshot.Item> items;
+
+    VerdictRules(AwardSnapshot snapshot) {
+        this.items =
+                snapshot.items().stream().collect(Collectors.toMap(AwardSnapshot.Item::nominationId, item -> item));
+    }
+
+    List<Problem> problems(List<AwardVerdict> verdicts) {
+        List<Problem> problems = new ArrayList<>();
+        Set<NominationId> seen = new HashSet<>();
+        for (int row = 0; row < verdicts.size(); row++) {
+            NominationId id = verdicts.get(row).nominationId();
+            AwardSnapshot.Item item = id == null ? null : items.get(id);
+            if (id == null || item == null || !seen.add(id)) {
+                problems.add(at(row, "nominationId", "AWARD_NOT_IN_ROUND"));
+            } else {
+                check(verdicts.get(row), item, row, problems);
+            }
+        }
+        items.values().stream()
+                .filter(item -> !seen.contains(item.nominationId()))
+                .map(item -> Problem.of("AWARD_VERDICT_MISSING_FOR", name(item)))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static void check(AwardVerdict verdict, AwardSnapshot.Item item, int row, List<Problem> problems) {
+        Choice choice = verdict.choice();
+        if (choice == null) {
+            problems.add(at(row, "choice", "AWARD_VERDICT_MISSING_FOR", name(item)));
+        } else if (choice != Choice.GRANT && isBlank(verdict.reason())) {
+            problems.add(at(row, "reason", "AWARD_REASON_MISSING_FOR", name(item)));
+        } else if (isAgainstCouncil(choice, item) && isBlank(verdict.reason())) {
+            problems.add(at(
+                    row,
+                    "reason",
+                    "AWARD_AGAINST_COUNCIL",
+                    name(item),
+                    item.vote().ratio()));
+        }
+    }
+
+    static boolean isAgainstCouncil(Choice choice, AwardSnapshot.Item item) {
+        return choice == Choice.GRANT && !item.vote().passed()
+                || choice == Choice.REFUSE && item.vote().passed();
+    }
+
+    private static String name(AwardSnapshot.Item item) {
+        return item.recipient().name();
+    }
+
+    private static Problem at(int row, String field, String code, Object... arguments) {
+        return Problem.at("verdicts[%d].%s".formatted(row, field), code, arguments);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.council;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.award.NominationId;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.award.RoundItem;
+import vn.thidua.shared.Folding;
+import vn.thidua.shared.Problem;
+
+/** What is wrong with a member's votes: one for every item, none for oneself. */
+final class BallotRules {
+
+    private final CouncilMember member;
+    private final List<RoundItem> items;
+
+    BallotRules(CouncilMember member, List<RoundItem> items) {
+        this.member = member;
+        this.items = items;
+    }
+
+    List<Problem> problems(List<Vote> votes) {
+        List<Problem> problems = new ArrayList<>();
+        Set<NominationId> own = items.stream()
+                .filter(this::isOwn)
+                .map(item -> item.nomination().id())
+                .collect(Collectors.toSet());
+        Set<NominationId> onAgenda =
+                items.stream().map(item -> item.nomination().id()).collect(Collectors.toSet());
+        Set<NominationId> seen = new HashSet<>();
+        for (int row = 0; row < votes.size(); row++) {
+            Vote vote = votes.get(row);
+            if (vote.nominationId() == null
+                    || !onAgenda.contains(vote.nominationId())
+                    || !seen.add(vote.nominationId())) {
+                problems.add(at(row, "nominationId", "COUNCIL_NOT_ON_AGENDA"));
+            } else if (own.contains(vote.nominationId())) {
+                checkOwn(vote, row, problems);
+            } else if (vote.choice() == null) {
+                problems.add(at(row, "choice", "COUNCIL_CHOICE_MISSING"));
+            }
+        }
+        items.stream()
+                .filter(item -> !seen.contains(item.nomination().id()) && !isOwn(item))
+                .map(item -> Problem.of(
+                        "COUNCIL_CHOICE_MISSING_FOR",
+                        item.nomination().recipient().name()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** Found by folded name and unit; what else is a conflict the member declares. */
+    boolean isOwn(RoundItem item) {
+        return item.nomination().recipient().kind() == RecipientKind.INDIVIDUAL
+                && Folding.same(item.nomination().recipient().name(), member.name())
+                && item.nomination().unitCode().equals(member.unitCode());
+    }
+
+    private static void checkOwn(Vote vote, int row, List<Problem> problems) {
+        if (vote.choice() != null && vote.choice() != Vote.Choice.CONFLICT) {
+            problems.add(at(row, "choice", "COUNCIL_OWN_ITEM"));
+        }
+    }
+
+    private static Problem at(int row, String field, String code) {
+        return Problem.at("votes[%d].%s".formatted(row, field), code);
+    }
+}
