@@ -24,7 +24,8 @@ create table unit (
     sort_order    integer      not null,
     version       integer      not null,
     constraint uq_unit_ward_id_code unique (ward_id, code),
-    constraint fk_unit_merged_into foreign key (ward_id, merged_into) references unit (ward_id, code),
+    constraint fk_unit_merged_into foreign key (ward_id, merged_into) references unit (ward_id, code)
+        deferrable initially deferred,
     constraint ck_unit_kind check (kind in ('LEADERSHIP', 'CULTURE_OFFICE', 'OFFICE', 'CENTRE', 'CULTURE_CENTRE',
                                             'FRONT', 'ORGANISATION', 'ARMED_FORCE', 'SCHOOL', 'HEALTH_STATION',
                                             'NEIGHBOURHOOD', 'OTHER')),
