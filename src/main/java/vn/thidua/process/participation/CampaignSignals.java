@@ -1,0 +1,45 @@
+package vn.thidua.process.participation;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.report.ReportKey;
+import vn.thidua.report.UnitReports;
+import vn.thidua.shared.CurrentWard;
+
+/**
+ * Tells a campaign that no unit is outstanding any more. Two units that finish at once may both tell it; a campaign
+ * that no longer waits hears nothing.
+ */
+@Component
+class CampaignSignals {
+
+    private static final String ALL_REPORTS_ACCEPTED = "AllReportsAccepted";
+    private static final String ALL_FIGURES_FINAL = "AllFiguresFinal";
+
+    private final RuntimeService runtime;
+    private final UnitReports reports;
+    private final CurrentWard ward;
+
+    CampaignSignals(RuntimeService runtime, UnitReports reports, CurrentWard ward) {
+        this.runtime = runtime;
+        this.reports = reports;
+        this.ward = ward;
+    }
+
+    void unitSettled(ReportKey report) {
+        CampaignId campaign = report.campaignId();
+        if (reports.outstanding(campaign, report.phase()).isEmpty()) {
+            tell(campaign, ALL_REPORTS_ACCEPTED);
+        }
+        if (reports.outstandingFinalFigures(campaign).isEmpty()) {
+            tell(campaign, ALL_FIGURES_FINAL);
+        }
+    }
+
+    private void tell(CampaignId campaign, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(ward.id() + "/" + campaign)
+                .correlateAll();
+    }
+}

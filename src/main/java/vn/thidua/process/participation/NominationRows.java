@@ -1,0 +1,26 @@
+package vn.thidua.process.participation;
+
+import vn.thidua.award.Nomination;
+import vn.thidua.award.NominationEntry;
+import vn.thidua.award.Recipient;
+
+/** A submitted nomination as the row it was typed in, for a unit that corrects its report. */
+final class NominationRows {
+
+    private NominationRows() {}
+
+    static NominationEntry entry(Nomination nomination) {
+        Recipient recipient = nomination.recipient();
+        return new NominationEntry(
+                recipient.kind(),
+                recipient.name(),
+                recipient.gender(),
+                recipient.birthYear(),
+                recipient.position(),
+                recipient.address(),
+                nomination.awardCode(),
+                nomination.achievement(),
+                nomination.evidence(),
+                nomination.targets());
+    }
+}

@@ -1,0 +1,5 @@
+/** A unit in a campaign: {@code processes/unit-participation.bpmn}. */
+@NullMarked
+package vn.thidua.process.participation;
+
+import org.jspecify.annotations.NullMarked;
