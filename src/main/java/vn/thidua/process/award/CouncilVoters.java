@@ -4,10 +4,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.council.CouncilSessions;
+import vn.thidua.process.ModelCollection;
 
-/** Whom the model asks to vote: the one name in a model that is more than a variable or a delegate. */
+/** Whom the model asks to vote. */
 @Component
-public class CouncilVoters {
+class CouncilVoters implements ModelCollection {
 
     private final CouncilSessions sessions;
 
@@ -16,6 +17,7 @@ public class CouncilVoters {
     }
 
     /** Accounts of those who vote in the round's session. */
+    @Override
     public List<String> of(String roundId) {
         return sessions.of(AwardRoundId.of(roundId)).orElseThrow().voters();
     }

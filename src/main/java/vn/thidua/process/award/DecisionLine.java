@@ -1,7 +1,7 @@
 package vn.thidua.process.award;
 
-import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.BallotResult.ItemVote;
 
 /** A nomination with the council's vote, as the Chairman sees it. */

@@ -59,7 +59,6 @@ record NominationLine(
         return text.toString();
     }
 
-
     private static void append(StringBuilder text, String part) {
         if (!part.isEmpty()) {
             text.append(text.isEmpty() ? "" : ", ").append(part);

@@ -77,8 +77,8 @@ class OutcomeNotices {
     }
 
     private Notice leftOut(AwardRoundId round, RoundItem item) {
-        String reason = Objects.requireNonNull(item.verdict()).label() + ". "
-                + Objects.requireNonNullElse(item.reason(), "");
+        String reason =
+                Objects.requireNonNull(item.verdict()).label() + ". " + Objects.requireNonNullElse(item.reason(), "");
         return new Notice(
                 NoticeKind.NOMINATION_RETURNED,
                 "round/" + round + "/" + item.nomination().id(),

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.process.ModelCollection;
 
-/** The beans an expression may name: delegates and listeners, nothing else of the application. */
+/** The beans an expression may name: delegates, listeners and a model's lists of people, nothing else of the application. */
 final class StepBeans extends AbstractMap<Object, Object> {
 
     private final ApplicationContext application;
@@ -31,7 +32,10 @@ final class StepBeans extends AbstractMap<Object, Object> {
     /** By type and not by name, so that nothing is let in by being called like a step. */
     private boolean isStep(String bean) {
         Predicate<Class<?>> isA = kind -> application.isTypeMatch(bean, kind);
-        return isA.test(JavaDelegate.class) || isA.test(TaskListener.class) || isA.test(ExecutionListener.class);
+        return isA.test(JavaDelegate.class)
+                || isA.test(TaskListener.class)
+                || isA.test(ExecutionListener.class)
+                || isA.test(ModelCollection.class);
     }
 
     /** Expressions look names up; nobody lists them. */

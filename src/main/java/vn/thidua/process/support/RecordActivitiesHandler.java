@@ -28,12 +28,7 @@ class RecordActivitiesHandler implements TaskHandler<RecordActivitiesHandler.Inp
     record Input(@Nullable List<SupportActivity> activities) {}
 
     record View(
-            String campaign,
-            @Nullable String theme,
-            String unit,
-            String due,
-            boolean onBehalf,
-            List<String> duties) {}
+            String campaign, @Nullable String theme, String unit, String due, boolean onBehalf, List<String> duties) {}
 
     private final SupportActivities activities;
     private final Campaigns campaigns;
@@ -77,8 +72,7 @@ class RecordActivitiesHandler implements TaskHandler<RecordActivitiesHandler.Inp
     public void complete(TaskInHand task, Input input) {
         CampaignId campaign = campaign(task);
         String unitCode = task.read(UNIT_CODE);
-        activities.save(
-                task.actor(), campaign, unitCode, Objects.requireNonNullElse(input.activities(), List.of()));
+        activities.save(task.actor(), campaign, unitCode, Objects.requireNonNullElse(input.activities(), List.of()));
         activities.finish(task.actor(), campaign, unitCode);
     }
 
