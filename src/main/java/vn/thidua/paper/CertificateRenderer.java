@@ -2,13 +2,20 @@ package vn.thidua.paper;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.paper.layout.CertificatePage;
+import vn.thidua.paper.layout.Typesetter;
+import vn.thidua.paper.pdf.FontSet;
+import vn.thidua.paper.pdf.PdfDescription;
+import vn.thidua.paper.pdf.TaggedPdf;
 
 /** Draws certificates, A4 landscape, as tagged PDF/A-2a. */
 @Component
 public class CertificateRenderer {
 
+    private final FontSet fonts;
+
     CertificateRenderer(FontRegistry registry) {
-        if (registry.unprintable("a").length() > 1) throw new IllegalStateException();
+        fonts = registry.fonts();
     }
 
     public RenderedPdf render(PaperIdentity identity, Certificate certificate, CertificateSheet sheet) {
@@ -17,6 +24,23 @@ public class CertificateRenderer {
 
     /** One print run: a page for each certificate, in the given order. */
     public RenderedPdf render(PaperIdentity identity, List<Certificate> certificates, CertificateSheet sheet) {
-        throw new IllegalStateException("The layout follows: " + identity.id());
+        if (certificates.isEmpty()) {
+            throw new IllegalArgumentException("A print run has certificates.");
+        }
+        try (TaggedPdf file = new TaggedPdf(fonts, description(identity, certificates))) {
+            Typesetter typesetter = new Typesetter(fonts);
+            List<CertificatePage> pages = certificates.stream()
+                    .map(certificate -> CertificatePage.of(typesetter, certificate, sheet, file))
+                    .toList();
+            typesetter.requirePrintable();
+            CertificatePage.drawAll(file, sheet, pages);
+            return RenderedPdf.of(file.finish(), file.pages());
+        }
+    }
+
+    private static PdfDescription description(PaperIdentity identity, List<Certificate> certificates) {
+        String whom =
+                certificates.size() == 1 ? certificates.get(0).recipient() : certificates.size() + " tập thể, cá nhân";
+        return new PdfDescription(identity.id(), "Giấy khen: " + whom, identity.author(), identity.composedAt());
     }
 }

@@ -16,7 +16,13 @@ class PdfSamplesTest {
         return Map.of(
                 "plan", PaperTestData.rendered(PaperTestData.aLongPlan()),
                 "decision", PaperTestData.rendered(PaperTestData.aDecision(60)),
-                "minutes", PaperTestData.rendered(PaperTestData.councilMinutes()));
+                "minutes", PaperTestData.rendered(PaperTestData.councilMinutes()),
+                "certificate",
+                        PaperTestData.rendered(
+                                CertificateSheet.full(),
+                                PaperTestData.aCertificate("Bùi Xuân Hường"),
+                                PaperTestData.aCertificate(
+                                        "Tập thể cán bộ, giáo viên, nhân viên Trường Tiểu học Thạch Khôi II")));
     }
 
     static java.util.stream.Stream<Map.Entry<String, byte[]>> papers() {

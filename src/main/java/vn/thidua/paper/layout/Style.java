@@ -15,6 +15,10 @@ record Style(double size, boolean bold, boolean italic) {
         return new Style(size, false, true);
     }
 
+    Style sized(double newSize) {
+        return new Style(newSize, bold, italic);
+    }
+
     double lineHeight() {
         return Decree30.lineHeight(size);
     }

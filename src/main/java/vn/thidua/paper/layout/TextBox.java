@@ -23,6 +23,10 @@ record TextBox(double x, double width, double size, Setting setting, @Nullable T
         return new TextBox(x, width, size, setting, tag, tag);
     }
 
+    TextBox movedBy(double right) {
+        return new TextBox(x + right, width, size, setting, tag, label);
+    }
+
     TextBox indented(double by) {
         return new TextBox(x + by, width - by, size, setting, tag, label);
     }

@@ -66,6 +66,14 @@ public final class PageCanvas {
         });
     }
 
+    /** Places a kept drawing over the whole page, as background. */
+    public void background(Ornament ornament) {
+        run(() -> {
+            enterArtifact();
+            stream.drawForm(ornament.form());
+        });
+    }
+
     /** A picture that is read aloud by its alternative text. */
     public void drawFigure(Tag figure, Drawing drawing) {
         run(() -> {

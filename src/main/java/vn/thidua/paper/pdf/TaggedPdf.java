@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -16,12 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,20 @@ public final class TaggedPdf implements AutoCloseable {
         try {
             open = new PageCanvas(this, page, key, new PDPageContentStream(document, page), height);
             return open;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Keeps a drawing of the given size once, to be placed on any page. */
+    public Ornament ornament(double width, double height, PageCanvas.Drawing drawing) {
+        PDAppearanceStream form = new PDAppearanceStream(document); // the form a content stream can write to
+        form.setBBox(new PDRectangle((float) width, (float) height));
+        form.setResources(new PDResources());
+        try (OutputStream bytes = form.getCOSObject().createOutputStream(COSName.FLATE_DECODE);
+                PDPageContentStream stream = new PDPageContentStream(document, form, bytes)) {
+            drawing.on(new Pen(stream));
+            return new Ornament(form);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

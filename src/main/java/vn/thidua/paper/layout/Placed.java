@@ -1,0 +1,43 @@
+package vn.thidua.paper.layout;
+
+import vn.thidua.paper.pdf.Ink;
+import vn.thidua.paper.pdf.PageCanvas;
+
+/** A line in its final place. */
+public final class Placed {
+
+    private static final double RULE_BELOW_PT = 5;
+
+    private final Line line;
+    private final TextBox box;
+    private final double baseline;
+    private final Ink ink;
+    private final boolean ruled;
+
+    Placed(Line line, TextBox box, double baseline, Ink ink, boolean ruled) {
+        this.line = line;
+        this.box = box;
+        this.baseline = baseline;
+        this.ink = ink;
+        this.ruled = ruled;
+    }
+
+    Placed ruled() {
+        return new Placed(line, box, baseline, ink, true);
+    }
+
+    Placed in(Ink colour) {
+        return new Placed(line, box, baseline, colour, ruled);
+    }
+
+    public void draw(PageCanvas canvas) {
+        canvas.ink(ink);
+        LinePainter.paint(canvas, line, box, baseline);
+        if (ruled) {
+            double centre = box.x() + box.width() / 2;
+            double half = line.width() / 2;
+            double y = baseline + RULE_BELOW_PT;
+            canvas.rule(centre - half, y, centre + half, y, Decree30.RULE_THICKNESS_PT);
+        }
+    }
+}
