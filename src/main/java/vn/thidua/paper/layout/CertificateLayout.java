@@ -24,8 +24,6 @@ import vn.thidua.paper.pdf.Tag;
 /** Where the words of a certificate stand. */
 public final class CertificateLayout {
 
-    private static final double SPEC_CENTRE = Mm.pt(CertificateSpec.CENTRE_MM);
-
     private final Typesetter typesetter;
     private final Fitting fitting;
     private final CertificateSheet sheet;
@@ -84,13 +82,14 @@ public final class CertificateLayout {
     private void placePersonal(Certificate certificate) {
         double room = Mm.pt(CertificateSpec.PERSONAL_BOTTOM_MM - CertificateSpec.PERSONAL_TOP_MM);
         Personal personal = Personal.fitted(fitting, certificate, room);
-        double y = Mm.pt(CertificateSpec.PERSONAL_TOP_MM);
-        double gap = Mm.pt(CertificateSpec.PERSONAL_GAP_MM);
+        double more = Math.min((room - personal.height()) / 3, Mm.pt(CertificateSpec.PERSONAL_MORE_GAP_MM));
+        double y = Mm.pt(CertificateSpec.PERSONAL_TOP_MM) + more;
+        double gap = Mm.pt(CertificateSpec.PERSONAL_GAP_MM) + more;
         Fitting.Fitted name = personal.recipient();
         y += centred(RECIPIENT, y + name.ascent(), name, root.child("P"), Ink.BLACK);
         Fitting.Fitted address = personal.address();
         if (address != null) {
-            y += centred(ADDRESS, y + address.ascent(), address, root.child("P"), Ink.BLACK);
+            y += more / 2 + centred(ADDRESS, y + more / 2 + address.ascent(), address, root.child("P"), Ink.BLACK);
         }
         Fitting.Fitted achievement = personal.achievement();
         centred(ACHIEVEMENT, y + gap + achievement.ascent(), achievement, root.child("P"), Ink.BLACK);
@@ -164,7 +163,7 @@ public final class CertificateLayout {
 
     private Placed line(
             CertificateSheet.@Nullable Box kind, double baselineMm, String text, Style style, @Nullable Tag tag) {
-        double width = 2 * SPEC_CENTRE;
+        double width = Mm.pt(CertificateSpec.PAPER_WIDTH_MM);
         TextBox box = TextBox.of(0, width, style.size(), TextBox.Setting.CENTRED, tag);
         return add(kind, typesetter.lines(RichText.of(text), style, width).get(0), box, Mm.pt(baselineMm), Ink.BLACK);
     }

@@ -35,6 +35,8 @@ final class CertificateSpec {
     static final double ACHIEVEMENT = 16;
     static final double ACHIEVEMENT_WIDTH_MM = 205;
     static final double PERSONAL_GAP_MM = 2.2;
+    /** Short texts are set wider apart, up to this. */
+    static final double PERSONAL_MORE_GAP_MM = 2.5;
 
     static final double SIGNATURE_CENTRE_MM = 220;
     static final double SIGNATURE_WIDTH_MM = 105;
@@ -45,9 +47,9 @@ final class CertificateSpec {
     /** Leaves 35 mm free above it even below two lines of title. */
     static final double NAME_BASELINE_MM = 188.5;
 
-    static final double DECISION_LEFT_MM = 34;
+    static final double DECISION_LEFT_MM = 36;
     static final double DECISION_WIDTH_MM = 100;
-    static final double DECISION_BASELINE_MM = 181.5;
+    static final double DECISION_BASELINE_MM = 175.5;
     static final double DECISION = 12;
 
     static final double TRIAL_BASELINE_MM = 189;

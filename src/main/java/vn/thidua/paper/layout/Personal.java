@@ -36,7 +36,7 @@ record Personal(Fitting.Fitted recipient, Fitting.@Nullable Fitted address, Fitt
                         Mm.pt(CertificateSpec.ACHIEVEMENT_WIDTH_MM)));
     }
 
-    private double height() {
+    double height() {
         double middle = address == null ? 0 : address.height();
         return recipient.height() + middle + achievement.height() + Mm.pt(CertificateSpec.PERSONAL_GAP_MM);
     }
