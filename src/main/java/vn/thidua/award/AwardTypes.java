@@ -3,10 +3,8 @@ package vn.thidua.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organisation.OrganisationChanged;
 
 /** The catalogue of awards, each row with the days on which it holds. */
 @Service
@@ -28,9 +26,8 @@ public class AwardTypes {
         return on(day).stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
-    /** A ward that has just been loaded starts with the national catalogue. */
-    @EventListener
-    void startCatalogue(OrganisationChanged event) {
+    /** A ward starts with the national catalogue. */
+    void startCatalogue() {
         if (repository.isEmpty()) {
             List<AwardType> types = AwardCatalogueFile.read();
             for (int place = 0; place < types.size(); place++) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -155,7 +158,7 @@ class AwardTablesTest {
 
     @Test
     void theConclusionNeverContradictsItsExplanation() {
-        for (int bits = 0; bits < 1 << 10; bits++) {
+        for (int bits : factsWithUpToTwoDoubts()) {
             Eligibility answer = ask(facts(
                     "CERTIFICATE_OF_MERIT",
                     DAY,
@@ -188,6 +191,19 @@ class AwardTablesTest {
 
     private static boolean finding(Eligibility answer, String rule, Finding finding) {
         return answer.conditions().stream().anyMatch(c -> c.rule().equals(rule) && c.finding() == finding);
+    }
+
+    /** All is well, or one or two facts are not: more would only repeat what two show. */
+    private static Set<Integer> factsWithUpToTwoDoubts() {
+        int allWell = 0b0001110011;
+        Set<Integer> all = new TreeSet<>();
+        for (int one = 0; one < 10; one++) {
+            for (int other = 0; other < 10; other++) {
+                all.add(allWell ^ (1 << one) ^ (1 << other));
+                all.add(allWell ^ (1 << one));
+            }
+        }
+        return all;
     }
 
     private static boolean bit(int bits, int place) {
@@ -244,7 +260,7 @@ class AwardTablesTest {
 
     /** The engine asks for every input; one that is unknown is null. */
     private static Map<String, Object> withNulls(String file, Map<String, Object> inputs) {
-        Map<String, Object> all = new java.util.HashMap<>(inputs);
+        Map<String, Object> all = new HashMap<>(inputs);
         if (file.equals("award-eligibility")) {
             AwardTables.eligibilityInputs(certificate()).keySet().forEach(key -> all.putIfAbsent(key, null));
         }
