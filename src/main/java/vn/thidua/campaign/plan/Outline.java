@@ -35,9 +35,25 @@ class Outline {
             body.add(Paragraph.plain(plan.period().wording()));
         }
         if (parts.contains(PlanPart.RESPONSIBILITIES)) {
-            plan.responsibilities().forEach(responsibility -> below.add(section(responsibility)));
+            plan.responsibilities().forEach(responsibility -> below.add(filled(section(responsibility))));
         }
-        return section.with(body, below);
+        return section.with(body.stream().map(this::dated).toList(), below);
+    }
+
+    /** A text may name a deadline instead of a day, so that it follows when the deadline is changed in the draft. */
+    private Paragraph dated(Paragraph paragraph) {
+        String text = paragraph
+                .text()
+                .replace("{launchDeadline}", plan.launchDeadline().wording());
+        for (Phase phase : plan.phases()) {
+            text = text.replace(
+                    "{reportDeadline.%d}".formatted(phase.number()),
+                    phase.reportDeadline().wording());
+        }
+        return new Paragraph(
+                paragraph.marker(),
+                text,
+                paragraph.under().stream().map(this::dated).toList());
     }
 
     private static Paragraph lettered(PlannedTask task) {

@@ -3,6 +3,7 @@ package vn.thidua.campaign.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +71,14 @@ public record Plan(
                 .toList();
     }
 
+    /** Tasks and sub-points in the plan's order. */
+    public Stream<PlannedTask> allTasks() {
+        return tasks.stream().flatMap(PlannedTask::withSubtasks);
+    }
+
     /** The tasks assigned to a unit, sub-points as tasks of their own, in the plan's order. */
     public List<PlannedTask> tasksOf(UnitRef unit) {
-        return tasks.stream()
-                .flatMap(PlannedTask::withSubtasks)
+        return allTasks()
                 .filter(task -> task.assignedTo().selects(unit, unitGroups))
                 .toList();
     }
@@ -82,5 +87,95 @@ public record Plan(
         return responsibilities.stream()
                 .filter(responsibility -> responsibility.units().selects(unit, unitGroups))
                 .toList();
+    }
+
+    /** The texts that an officer edits in the draft. */
+    public record Texts(
+            String title,
+            @Nullable String theme,
+            String opening,
+            String closing,
+            List<Section> body,
+            List<Responsibility> responsibilities) {}
+
+    public Plan with(Texts texts) {
+        return new Plan(
+                code,
+                name,
+                texts.title(),
+                legalForm,
+                parent,
+                legalBases,
+                directives,
+                texts.opening(),
+                texts.theme(),
+                unitGroups,
+                texts.body(),
+                texts.closing(),
+                targets,
+                tasks,
+                otherMovements,
+                period,
+                launchDeadline,
+                phases,
+                awards,
+                texts.responsibilities(),
+                participation,
+                recipients,
+                signer);
+    }
+
+    public Plan withTargetsAndTasks(List<Target> newTargets, List<PlannedTask> newTasks) {
+        return new Plan(
+                code,
+                name,
+                title,
+                legalForm,
+                parent,
+                legalBases,
+                directives,
+                opening,
+                theme,
+                unitGroups,
+                body,
+                closing,
+                newTargets,
+                newTasks,
+                otherMovements,
+                period,
+                launchDeadline,
+                phases,
+                awards,
+                responsibilities,
+                participation,
+                recipients,
+                signer);
+    }
+
+    public Plan withDates(Period newPeriod, PlannedDeadline newLaunchDeadline, List<Phase> newPhases) {
+        return new Plan(
+                code,
+                name,
+                title,
+                legalForm,
+                parent,
+                legalBases,
+                directives,
+                opening,
+                theme,
+                unitGroups,
+                body,
+                closing,
+                targets,
+                tasks,
+                otherMovements,
+                newPeriod,
+                newLaunchDeadline,
+                newPhases,
+                awards,
+                responsibilities,
+                participation,
+                recipients,
+                signer);
     }
 }

@@ -42,4 +42,19 @@ public record Target(
                 .findFirst()
                 .orElse(goal);
     }
+
+    public Target worded(String newWording) {
+        return new Target(
+                code,
+                name,
+                newWording,
+                unit,
+                figure,
+                rollUp,
+                reportedBy,
+                goal,
+                groupGoals,
+                numeratorLabel,
+                denominatorLabel);
+    }
 }
