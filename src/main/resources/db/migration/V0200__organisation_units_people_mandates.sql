@@ -61,7 +61,7 @@ create table unit_position (
     sort_order integer      not null,
     constraint fk_unit_position_unit foreign key (ward_id, unit_code) references unit (ward_id, code),
     constraint ck_unit_position_rank check (rank in ('HEAD', 'DEPUTY', 'MEMBER')),
-    constraint ck_unit_position_period check (valid_to is null or valid_to >= valid_from)
+    constraint ck_unit_position_period check (valid_to is null or valid_to >= valid_from - 1)
 );
 
 create index ix_unit_position_user_id on unit_position (user_id);
@@ -74,7 +74,7 @@ create table role_grant (
     role       varchar(30) not null,
     valid_from date        not null,
     valid_to   date,
-    constraint ck_role_grant_period check (valid_to is null or valid_to >= valid_from)
+    constraint ck_role_grant_period check (valid_to is null or valid_to >= valid_from - 1)
 );
 
 create index ix_role_grant_user_id on role_grant (user_id);
@@ -90,7 +90,7 @@ create table mandate (
     valid_from     date          not null,
     valid_to       date,
     constraint ck_mandate_form check (form in ('KT', 'TL', 'TUQ', 'Q')),
-    constraint ck_mandate_period check (valid_to is null or valid_to >= valid_from)
+    constraint ck_mandate_period check (valid_to is null or valid_to >= valid_from - 1)
 );
 
 create table council_seat (
@@ -103,7 +103,7 @@ create table council_seat (
     sort_order integer     not null,
     constraint ck_council_seat_office check (office in ('CHAIR', 'STANDING_VICE_CHAIR', 'VICE_CHAIR',
                                                         'STANDING_MEMBER', 'SECRETARY', 'MEMBER')),
-    constraint ck_council_seat_period check (valid_to is null or valid_to >= valid_from)
+    constraint ck_council_seat_period check (valid_to is null or valid_to >= valid_from - 1)
 );
 
 create table addressee (

@@ -42,6 +42,10 @@ public record Position(
             .thenComparing(Position::validFrom)
             .thenComparing(Position::unitCode);
 
+    boolean endsAfter(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

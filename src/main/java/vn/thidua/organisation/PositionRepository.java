@@ -55,11 +55,13 @@ class PositionRepository {
                 .update();
     }
 
-    void endPosition(UUID id, LocalDate lastDay) {
+    /** A position that ends before it began is kept with an empty period: it was never held. */
+    void endPosition(Position position, LocalDate lastDay) {
+        LocalDate dayBefore = position.validFrom().minusDays(1);
         jdbc.sql("update unit_position set valid_to = :to where ward_id = :ward and id = :id")
                 .param("ward", ward.id().value())
-                .param("id", id)
-                .param("to", lastDay)
+                .param("id", position.id())
+                .param("to", lastDay.isBefore(dayBefore) ? dayBefore : lastDay)
                 .update();
     }
 

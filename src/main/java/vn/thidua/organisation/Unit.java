@@ -42,4 +42,9 @@ public record Unit(
     public String group() {
         return "unit-" + code;
     }
+
+    Unit endedOn(LocalDate lastDay, @Nullable String successor) {
+        return new Unit(
+                code, name, kind, abbreviation, email, hasComputers, wardPays, validFrom, lastDay, successor, version);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How Vietnamese text, dates and the ward's time zone are treated, whatever the machine's locale. */
 public final class Vietnamese {
@@ -16,11 +17,14 @@ public final class Vietnamese {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
+    private static final Pattern TONE_FIRST = Pattern.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])");
+
     private Vietnamese() {}
 
-    /** NFC, outer blanks removed. */
+    /** NFC, outer blanks removed; a tone typed before its circumflex or breve is put behind it. */
     public static String text(String entered) {
-        return Normalizer.normalize(entered.strip(), Normalizer.Form.NFC);
+        String apart = Normalizer.normalize(entered.strip(), Normalizer.Form.NFD);
+        return Normalizer.normalize(TONE_FIRST.matcher(apart).replaceAll("$2$1"), Normalizer.Form.NFC);
     }
 
     /** For searching and comparing: no marks, no case, đ as d, so that {@code hoà} finds {@code Hòa}. */
