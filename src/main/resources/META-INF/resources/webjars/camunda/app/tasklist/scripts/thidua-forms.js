@@ -1,0 +1,250 @@
+/*
+ * What all forms of ours in Tasklist share. A form is markup and one line:
+ *
+ *   <script cam-script type="text/form-script">ThiDua.start(camForm, $scope);</script>
+ *   <div ng-include="thidua.part('frame')"></div>          problems, saving, conflict: on top of every form
+ *   <div ng-if="thidua.loaded"> … view.… , input.… </div>
+ *
+ * view   what the task shows (GET /api/tasks/{id}/form)      input   what is typed; saved by itself as a draft
+ * thidua.part(name)        shared markup: frame, decision, files, pdf
+ * thidua.at(field)         sentences of the problems at a field, e.g. 'rows[2].name'; 'rows[2]' with what is under it
+ *                          is asked by thidua.under(field)
+ * thidua.add(list, row), thidua.remove(list, index), thidua.up(list, index)
+ * thidua.day(object, key), thidua.decimal(object, key)       for ng-model with ng-model-options="thidua.lazy"
+ * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
+ * thidua.editable()        whether the person has claimed the task
+ *
+ * Completing asks the server first (POST …/check); with problems nothing is sent and everything typed stays.
+ */
+import * as format from './thidua-format.js';
+import * as server from './thidua-server.js';
+
+const SAVE_AFTER = 1200;
+const RETRY_AFTER = 8000;
+const REFUSED = 'Chưa hoàn thành được: xem các mục được đánh dấu ở đầu biểu mẫu.';
+const PARTS = 'parts/';
+const plain = (value) => JSON.parse(angular.toJson(value === undefined ? null : value));
+
+class TaskForm {
+  constructor(camForm, scope) {
+    this.camForm = camForm;
+    this.scope = scope;
+    this.taskId = camForm.taskId;
+    this.loaded = false;
+    this.problems = [];
+    this.files = {};
+    this.version = 0;
+    this.lazy = { getterSetter: true, updateOn: 'blur' };
+    this.accessors = new WeakMap();
+    Object.assign(this, { date: format.date, moment: format.moment, number: format.number, size: format.size });
+  }
+
+  path(end) { return '/api/tasks/' + encodeURIComponent(this.taskId) + end; }
+
+  load() {
+    return server.call('GET', this.path('/form')).then(({ body }) => {
+      this.take(body);
+      this.scope.view = body.view;
+      this.help = body.help;
+      this.loaded = true;
+      this.stopWatching = this.scope.$watch('input', (now, before) => now !== before && this.changed(), true);
+      this.watchUploads();
+    }).catch((error) => this.fail(error)).then(() => this.refresh());
+  }
+
+  take(form) {
+    this.scope.input = form.input;
+    this.saved = JSON.stringify(plain(form.input));
+    this.version = form.draftVersion;
+    this.savedAt = form.draftSavedAt;
+    this.error = null;
+    this.conflict = null;
+  }
+
+  refresh() { this.scope.$evalAsync(); }
+
+  fail(error) { this.error = error.message; }
+
+  editable() { return !(this.scope.options && this.scope.options.disableForm); }
+
+  part(name) { return PARTS + name + '.html'; }
+
+  /* drafts */
+
+  dirty() { return JSON.stringify(plain(this.scope.input)) !== this.saved; }
+
+  changed() {
+    if (!this.editable() || this.conflict || this.done) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save().catch(() => {}), SAVE_AFTER);
+  }
+
+  /* One save at a time; resolves when what is typed now is kept. */
+  save(keepalive) {
+    clearTimeout(this.timer);
+    if (this.saving) return this.saving.then(() => this.save());
+    if (!this.loaded || this.done || !this.dirty()) return Promise.resolve();
+    const input = plain(this.scope.input);
+    this.saving = server.call('PUT', this.path('/draft'), { version: this.version, input }, keepalive)
+      .then((answer) => this.kept(answer, input))
+      .catch((error) => { this.fail(error); this.timer = setTimeout(() => this.changed(), RETRY_AFTER); throw error; })
+      .finally(() => { this.saving = null; this.refresh(); });
+    return this.saving;
+  }
+
+  kept({ status, body }, input) {
+    if (status === 409) {
+      this.conflict = body;
+      throw new Error('Biểu mẫu này vừa được lưu ở một cửa sổ khác.');
+    }
+    if (status >= 400) throw new Error(body && body.problems ? body.problems.map((p) => p.message).join(' ') : 'Không lưu được bản nháp.');
+    this.version = body.version;
+    this.savedAt = body.savedAt;
+    this.saved = JSON.stringify(input);
+    this.error = null;
+  }
+
+  useTheirs() { this.take(this.conflict); }
+
+  keepMine() {
+    this.version = this.conflict.draftVersion;
+    this.conflict = null;
+    this.saved = null;
+    this.save().catch(() => {});
+  }
+
+  /* completing */
+
+  guardSubmit() {
+    const send = this.camForm.submit.bind(this.camForm);
+    this.camForm.submit = (done) => {
+      if (document.activeElement) document.activeElement.blur();
+      this.save().then(() => this.check()).then((problems) => {
+        this.problems = problems;
+        if (problems.length) throw new Error(REFUSED);
+        send((error, result) => {
+          this.done = !error;
+          if (error) this.fail(new Error(this.sentence(error)));
+          done(error, result);
+          this.refresh();
+        });
+      }).catch((error) => {
+        if (!this.problems.length) this.fail(error);
+        done(error);
+        this.refresh();
+        this.showTop();
+      });
+    };
+  }
+
+  check() {
+    return server.call('POST', this.path('/check')).then(({ body }) => body.problems || []);
+  }
+
+  sentence(error) {
+    const text = error && error.message || '';
+    return text.replace(/^.*There was an exception while invoking the TaskListener\. Message: '/s, '').replace(/'$/, '');
+  }
+
+  showTop() {
+    const top = document.querySelector('.thidua-frame');
+    if (top) top.scrollIntoView({ block: 'start' });
+  }
+
+  at(field) { return this.problems.filter((problem) => problem.field === field).map((problem) => problem.message); }
+
+  under(field) {
+    return this.problems.filter((problem) => problem.field === field || problem.field.startsWith(field + '.')
+      || problem.field.startsWith(field + '[')).map((problem) => problem.message);
+  }
+
+  top() { return this.problems.map((problem) => problem.message).filter((text, i, all) => all.indexOf(text) === i); }
+
+  /* tables */
+
+  add(list, row) { list.push(plain(row || {})); }
+
+  remove(list, index) { list.splice(index, 1); }
+
+  up(list, index) { if (index > 0) list.splice(index - 1, 0, list.splice(index, 1)[0]); }
+
+  /* typed as Vietnamese officers type, kept as ISO date or plain number */
+
+  day(object, key) { return this.accessor(object, key, format.date, format.parseDate); }
+
+  decimal(object, key) { return this.accessor(object, key, format.number, format.parseNumber); }
+
+  accessor(object, key, show, read) {
+    if (!object) return () => '';
+    if (!this.accessors.has(object)) this.accessors.set(object, {});
+    const known = this.accessors.get(object);
+    known[key] = known[key] || function access(typed) {
+      if (arguments.length) object[key] = read(typed);
+      return show(object[key]);
+    };
+    return known[key];
+  }
+
+  /* files: <div ng-include="thidua.part('files')" ng-init="holder=input; key='evidence'; many=true"></div> */
+
+  fileUrl(id) { return server.url('/api/files/' + encodeURIComponent(id)); }
+
+  pdfUrl(path) { return server.url(path); }
+
+  ids(holder, key, many) { return many ? holder[key] || [] : holder[key] ? [holder[key]] : []; }
+
+  fileName(id) {
+    const known = this.files[id] || (this.scope.view && this.scope.view.fileNames || {})[id];
+    return known ? known.name || known : 'Tệp đính kèm';
+  }
+
+  drop(holder, key, many, id) {
+    if (many) holder[key] = holder[key].filter((other) => other !== id);
+    else holder[key] = null;
+  }
+
+  watchUploads() {
+    const form = this.camForm.formElement[0] || this.camForm.formElement;
+    form.addEventListener('change', (event) => {
+      if (event.target.type !== 'file' || !event.target.files.length) return;
+      const place = angular.element(event.target).scope();
+      Array.from(event.target.files).forEach((file) => this.send(file, place));
+      event.target.value = '';
+    });
+  }
+
+  send(file, place) {
+    const going = { name: file.name, percent: 0 };
+    place.going = (place.going || []).concat(going);
+    const finish = (outcome) => place.$evalAsync(() => {
+      place.going = place.going.filter((other) => other !== going);
+      outcome();
+    });
+    place.uploadError = null;
+    server.upload(file, (percent) => place.$evalAsync(() => { going.percent = percent; }))
+      .then((kept) => finish(() => {
+        this.files[kept.id] = kept;
+        if (place.many) (place.holder[place.key] = place.holder[place.key] || []).push(kept.id);
+        else place.holder[place.key] = kept.id;
+      }))
+      .catch((error) => finish(() => { place.uploadError = file.name + ': ' + error.message; }));
+  }
+}
+
+function start(camForm, scope) {
+  const form = new TaskForm(camForm, scope);
+  scope.thidua = form;
+  scope.view = {};
+  scope.input = {};
+  camForm.on('form-loaded', () => {
+    form.guardSubmit();
+    form.load();
+  });
+  scope.$on('$destroy', () => {
+    if (!form.done && !form.conflict) form.save(true).catch(() => {});
+  });
+}
+
+window.ThiDua = { start };
+
+export default [];

@@ -1,0 +1,68 @@
+/* Calls to our own endpoints from forms in Tasklist: same session, CSRF token in a header. */
+
+const root = (() => {
+  const base = document.querySelector('base');
+  return (base && base.getAttribute('app-root') || '/camunda').replace(/\/camunda$/, '');
+})();
+
+const SIGNED_OUT = 'Phiên đăng nhập đã hết. Hãy đăng nhập lại ở một cửa sổ khác rồi bấm lại; nội dung đã nhập vẫn còn ở đây.';
+const UNREACHABLE = 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn ở đây và sẽ được lưu khi có kết nối.';
+const GONE = 'Công việc này không còn mở đối với bạn; có thể người khác đã hoàn thành. Hãy tải lại danh sách công việc.';
+
+export function url(path) {
+  return root + path;
+}
+
+function token() {
+  const cookie = document.cookie.split('; ').find((part) => part.startsWith('WARD-XSRF='));
+  return cookie ? Promise.resolve(decodeURIComponent(cookie.substring(10)))
+    : fetch(url('/api/csrf'), { credentials: 'same-origin' }).then((answer) => answer.json()).then((csrf) => csrf.token);
+}
+
+/* Resolves with {status, body}; rejects with an Error whose message a person can read. */
+export function call(method, path, body, keepalive) {
+  const options = { method, credentials: 'same-origin', keepalive: !!keepalive, headers: { Accept: 'application/json' } };
+  const prepared = method === 'GET' ? Promise.resolve() : token().then((csrf) => {
+    options.headers['X-WARD-XSRF'] = csrf;
+    options.headers['Content-Type'] = 'application/json';
+    options.body = JSON.stringify(body === undefined ? {} : body);
+  });
+  return prepared.then(() => fetch(url(path), options)).catch(() => { throw new Error(UNREACHABLE); }).then(read);
+}
+
+function read(answer) {
+  if (answer.status === 401 || answer.status === 403) throw new Error(SIGNED_OUT);
+  if (answer.status === 404) throw new Error(GONE);
+  if (answer.status >= 500) throw new Error('Máy chủ gặp lỗi (' + answer.status + '). Hãy thử lại; nếu vẫn lỗi, báo quản trị hệ thống.');
+  return answer.json().catch(() => null).then((body) => ({ status: answer.status, body }));
+}
+
+/* Sends one file; progress(0..100) while it goes up. Resolves with {id, name, size, mediaType}. */
+export function upload(file, progress) {
+  return token().then((csrf) => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const content = new FormData();
+    content.append('file', file);
+    request.open('POST', url('/api/files'));
+    request.setRequestHeader('X-WARD-XSRF', csrf);
+    request.setRequestHeader('Accept', 'application/json');
+    request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round(100 * event.loaded / event.total));
+    request.onerror = () => reject(new Error(UNREACHABLE));
+    request.onload = () => {
+      const body = parsed(request.responseText);
+      if (request.status < 300) resolve(body);
+      else reject(new Error(refusal(request.status, body)));
+    };
+    request.send(content);
+  }));
+}
+
+function parsed(text) {
+  try { return JSON.parse(text); } catch (e) { return null; }
+}
+
+function refusal(status, body) {
+  if (body && body.problems && body.problems.length) return body.problems.map((problem) => problem.message).join(' ');
+  if (body && body.detail) return body.detail;
+  return status === 413 ? 'Tệp quá lớn.' : status === 401 ? SIGNED_OUT : 'Không nhận được tệp (' + status + ').';
+}
