@@ -1,0 +1,22 @@
+package vn.thidua.process.document;
+
+import java.util.List;
+
+/**
+ * A draft as a checker or signer sees it.
+ *
+ * @param pdf where the preview is
+ * @param steps checks, signatures and returns, of earlier versions too
+ */
+record DraftView(
+        String kind,
+        String summary,
+        int version,
+        String draftedAt,
+        String pdf,
+        List<Step> steps,
+        List<Choice> choices) {
+
+    /** Who said what, when. */
+    record Step(String label, String person, String at, String outcome, String reason) {}
+}

@@ -1,0 +1,39 @@
+package vn.thidua.process.document;
+
+import java.util.Set;
+import vn.thidua.document.DocumentKind;
+import vn.thidua.shared.Role;
+
+/** Where each kind of document goes when somebody does not pass it. */
+final class Route {
+
+    /** Their own task upstream is where they are corrected; all others are reworded on the spot. */
+    private static final Set<DocumentKind> BACK_TO_CALLER =
+            Set.of(DocumentKind.PLAN, DocumentKind.CONSOLIDATED_REPORT, DocumentKind.AWARD_DECISION);
+
+    /** Whose signer may say no for good: nothing happens then. */
+    private static final Set<DocumentKind> REJECTABLE =
+            Set.of(DocumentKind.PLAN, DocumentKind.EXTENSION_NOTICE, DocumentKind.CANCELLATION_NOTICE);
+
+    /** What may be dropped by its drafter after it was returned. */
+    private static final Set<DocumentKind> DROPPABLE =
+            Set.of(DocumentKind.URGING, DocumentKind.EXTENSION_NOTICE, DocumentKind.CANCELLATION_NOTICE);
+
+    private Route() {}
+
+    static boolean isRevisedHere(DocumentKind kind) {
+        return !BACK_TO_CALLER.contains(kind);
+    }
+
+    static boolean isRejectable(DocumentKind kind) {
+        return REJECTABLE.contains(kind);
+    }
+
+    static boolean isDroppable(DocumentKind kind) {
+        return DROPPABLE.contains(kind);
+    }
+
+    static Role drafter(DocumentKind kind) {
+        return kind == DocumentKind.COUNCIL_MINUTES ? Role.COUNCIL_SECRETARY : Role.CULTURE_OFFICER;
+    }
+}
