@@ -51,6 +51,11 @@ public enum DocumentKind {
         return label;
     }
 
+    /** How the register names the type: a công văn is no more than that. */
+    String registerName() {
+        return isOfficialLetter() ? "Công văn" : label;
+    }
+
     public Letterhead letterhead() {
         return letterhead;
     }

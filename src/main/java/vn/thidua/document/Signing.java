@@ -1,26 +1,29 @@
 package vn.thidua.document;
 
+import vn.thidua.organisation.SigningCapacity;
 import vn.thidua.shared.Role;
 
 /** In which capacity a document is signed and whose task that is. */
 public enum Signing {
     /** The committee's act: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, or KT. CHỦ TỊCH of a deputy. */
-    COMMITTEE(Role.CHAIRMAN, Role.VICE_CHAIRMAN),
+    COMMITTEE(SigningCapacity.PEOPLES_COMMITTEE, Role.CHAIRMAN, "Chủ tịch UBND ký thay mặt UBND"),
     /** The Chairman's own power: no TM. */
-    CHAIRMAN(Role.CHAIRMAN, Role.VICE_CHAIRMAN),
+    CHAIRMAN(SigningCapacity.CHAIRMAN, Role.CHAIRMAN, "Chủ tịch UBND ký theo thẩm quyền"),
     /** The head of the culture office for his office. */
-    CULTURE_HEAD(Role.CULTURE_HEAD, Role.CULTURE_HEAD),
+    CULTURE_HEAD(SigningCapacity.CULTURE_OFFICE, Role.CULTURE_HEAD, "Trưởng phòng ký"),
     /** The council's secretary, left below the minutes. */
-    COUNCIL_SECRETARY(Role.COUNCIL_SECRETARY, Role.COUNCIL_SECRETARY),
+    COUNCIL_SECRETARY(SigningCapacity.COUNCIL_SECRETARY, Role.COUNCIL_SECRETARY, "Thư ký ký biên bản"),
     /** Who chaired the council's meeting, right below the minutes. */
-    COUNCIL_CHAIR(Role.CHAIRMAN, Role.VICE_CHAIRMAN);
+    COUNCIL_CHAIR(SigningCapacity.COUNCIL_CHAIR, Role.CHAIRMAN, "Chủ tọa ký biên bản");
 
+    private final SigningCapacity capacity;
     private final Role holder;
-    private final Role deputy;
+    private final String label;
 
-    Signing(Role holder, Role deputy) {
+    Signing(SigningCapacity capacity, Role holder, String label) {
+        this.capacity = capacity;
         this.holder = holder;
-        this.deputy = deputy;
+        this.label = label;
     }
 
     /** The engine's group that is asked to sign. */
@@ -28,12 +31,11 @@ public enum Signing {
         return holder.name();
     }
 
-    public Role holder() {
-        return holder;
+    public String label() {
+        return label;
     }
 
-    /** Who may sign for the holder when the ward has put him in charge (KT.). */
-    public Role deputy() {
-        return deputy;
+    SigningCapacity capacity() {
+        return capacity;
     }
 }

@@ -1,0 +1,62 @@
+package vn.thidua.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.thidua.document.composing.Composed;
+import vn.thidua.document.composing.Recipient;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.Vietnamese;
+
+/** The lines of Nơi nhận with the people behind them today: units to those who act for them, roles to their holders. */
+@Component
+class DispatchLines {
+
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DispatchLines(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    List<DispatchLine> of(Composed composed) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        Map<String, Set<String>> unitsOf = new LinkedHashMap<>();
+        organisation
+                .people()
+                .forEach(person -> unitsOf.put(person.userId(), organisation.unitsOf(person.userId(), today)));
+        return composed.recipients().stream()
+                .map(recipient -> line(recipient, unitsOf, today))
+                .toList();
+    }
+
+    private DispatchLine line(Recipient recipient, Map<String, Set<String>> unitsOf, LocalDate today) {
+        return new DispatchLine(
+                recipient.line(),
+                recipient.channel(),
+                recipient.copies(),
+                recipient.units(),
+                List.copyOf(usersOf(recipient, unitsOf, today)),
+                recipient.outside().stream().map(Recipient.Outside::name).toList());
+    }
+
+    private Set<String> usersOf(Recipient recipient, Map<String, Set<String>> unitsOf, LocalDate today) {
+        Set<String> users = new LinkedHashSet<>();
+        unitsOf.forEach((user, units) -> {
+            if (recipient.units().stream().anyMatch(units::contains)) {
+                users.add(user);
+            }
+        });
+        for (String role : recipient.roles()) {
+            organisation.holdersOf(Role.valueOf(role), today).forEach(person -> users.add(person.userId()));
+        }
+        return users;
+    }
+}

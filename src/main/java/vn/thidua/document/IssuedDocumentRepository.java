@@ -1,0 +1,162 @@
+package vn.thidua.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.document.composing.SubjectFacts;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.CurrentWard;
+
+@Repository
+class IssuedDocumentRepository {
+
+    private static final String SELECT =
+            """
+            select id, document_draft_id, kind, subject_id, campaign_id, unit_code, number, code, summary, issued_on,
+                   issued_at, signer, file_name, sha256, pages, published_at
+              from issued_document
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentWard ward;
+
+    IssuedDocumentRepository(JdbcClient jdbc, CurrentWard ward) {
+        this.jdbc = jdbc;
+        this.ward = ward;
+    }
+
+    void insert(IssuedDocument document, DraftId draft, SubjectFacts facts, boolean trial, byte[] bytes) {
+        jdbc.sql(
+                        """
+                        insert into issued_document (id, ward_id, document_draft_id, kind, subject_id, occurrence,
+                               campaign_id, unit_code, number, code, summary, issued_on, issued_at, signer, file_name,
+                               sha256, pages, trial)
+                        values (:id, :ward, :draft, :kind, :subject, :occurrence,
+                               :campaign, :unit, :number, :code, :summary, :issuedOn, :issuedAt, :signer, :fileName,
+                               :sha256, :pages, :trial)
+                        """)
+                .param("id", document.id().value())
+                .param("ward", ward.id().value())
+                .param("draft", draft.value())
+                .param("kind", document.kind().name())
+                .param("subject", document.subjectId())
+                .param("occurrence", facts.occurrence())
+                .param("campaign", facts.campaignId())
+                .param("unit", facts.unitCode())
+                .param("number", document.number())
+                .param("code", document.code())
+                .param("summary", document.summary())
+                .param("issuedOn", document.issuedOn())
+                .param("issuedAt", document.issuedAt().atOffset(ZoneOffset.UTC))
+                .param("signer", document.signer())
+                .param("fileName", document.fileName())
+                .param("sha256", document.sha256())
+                .param("pages", document.pages())
+                .param("trial", trial)
+                .update();
+        jdbc.sql("insert into document_content (issued_document_id, ward_id, bytes) values (:id, :ward, :bytes)")
+                .param("id", document.id().value())
+                .param("ward", ward.id().value())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    Optional<IssuedDocument> ofDraft(DraftId draft, DocumentKind kind) {
+        return jdbc.sql(SELECT + " where ward_id = :ward and document_draft_id = :draft and kind = :kind")
+                .param("ward", ward.id().value())
+                .param("draft", draft.value())
+                .param("kind", kind.name())
+                .query(IssuedDocumentRepository::document)
+                .optional();
+    }
+
+    IssuedDocument get(DocumentId id) {
+        return jdbc.sql(SELECT + " where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query(IssuedDocumentRepository::document)
+                .optional()
+                .orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_UNKNOWN"));
+    }
+
+    /** Keeps others from publishing the same document until the transaction ends. */
+    IssuedDocument lock(DocumentId id) {
+        jdbc.sql("select id from issued_document where ward_id = :ward and id = :id for update")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return get(id);
+    }
+
+    List<IssuedDocument> of(DocumentKind kind, String subjectId) {
+        return jdbc.sql(SELECT + " where ward_id = :ward and kind = :kind and subject_id = :subject order by issued_at")
+                .param("ward", ward.id().value())
+                .param("kind", kind.name())
+                .param("subject", subjectId)
+                .query(IssuedDocumentRepository::document)
+                .list();
+    }
+
+    List<IssuedDocument> ofSubject(String subjectId) {
+        return jdbc.sql(SELECT + " where ward_id = :ward and subject_id = :subject order by issued_at, file_name")
+                .param("ward", ward.id().value())
+                .param("subject", subjectId)
+                .query(IssuedDocumentRepository::document)
+                .list();
+    }
+
+    List<IssuedDocument> ofCampaign(String campaignId) {
+        return jdbc.sql(SELECT + " where ward_id = :ward and campaign_id = :campaign order by issued_at, file_name")
+                .param("ward", ward.id().value())
+                .param("campaign", campaignId)
+                .query(IssuedDocumentRepository::document)
+                .list();
+    }
+
+    byte[] content(DocumentId id) {
+        return jdbc.sql("select bytes from document_content where ward_id = :ward and issued_document_id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional()
+                .orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_UNKNOWN"));
+    }
+
+    void markPublished(DocumentId id, Instant at) {
+        jdbc.sql("update issued_document set published_at = :at where ward_id = :ward and id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .update();
+    }
+
+    private static IssuedDocument document(ResultSet row, int number) throws SQLException {
+        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+        return new IssuedDocument(
+                new DocumentId(row.getObject("id", UUID.class)),
+                new DraftId(row.getObject("document_draft_id", UUID.class)),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("subject_id"),
+                row.getString("campaign_id"),
+                row.getString("unit_code"),
+                row.getObject("number", Integer.class),
+                row.getString("code"),
+                row.getString("summary"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getString("signer"),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getInt("pages"),
+                published != null);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.thidua.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.composing.Composed;
+import vn.thidua.document.composing.Letterheads;
+import vn.thidua.document.composing.Recipient;
+import vn.thidua.paper.Ending;
+import vn.thidua.paper.Letterhead;
+import vn.thidua.paper.NumberLine;
+import vn.thidua.paper.OfficialDocument;
+import vn.thidua.paper.OfficialDocumentBuilder;
+import vn.thidua.paper.PaperIdentity;
+import vn.thidua.paper.PlaceAndDate;
+import vn.thidua.paper.Signature;
+import vn.thidua.paper.SigningAuthority;
+import vn.thidua.paper.Title;
+
+/**
+ * Head and foot around what a composer made: number and date, whoever signs, the recipients.
+ *
+ * @param number null leaves the place blank
+ * @param date null leaves the place blank
+ * @param at the moment the file is dated with
+ */
+record Sheet(
+        DocumentKind kind,
+        String id,
+        Composed composed,
+        List<Signer> signers,
+        @Nullable Integer number,
+        @Nullable LocalDate date,
+        int year,
+        Instant at,
+        boolean trial) {
+
+    OfficialDocument document() {
+        Letterhead letterhead = Letterheads.of(kind, composed.ward());
+        PaperIdentity identity = new PaperIdentity(id, at, String.join(" ", letterhead.agency()));
+        OfficialDocumentBuilder builder = OfficialDocument.builder(identity, letterhead, title())
+                .number(numberLine())
+                .placeAndDate(placeAndDate())
+                .addressedTo(composed.addressees().stream().map(Recipient::line).toList())
+                .preamble(composed.preamble())
+                .addAll(composed.body())
+                .trial(trial);
+        composed.annexes().forEach(builder::annex);
+        return builder.endedBy(ending());
+    }
+
+    private Title title() {
+        return kind.isOfficialLetter()
+                ? new Title.Correspondence(composed.summary())
+                : new Title.Named(kind.label(), composed.summary());
+    }
+
+    private @Nullable NumberLine numberLine() {
+        return kind.isNumbered() ? new NumberLine(number, Letterheads.symbol(kind, composed.ward())) : null;
+    }
+
+    /** Minutes have no place and date in their head. */
+    private @Nullable PlaceAndDate placeAndDate() {
+        if (kind == DocumentKind.COUNCIL_MINUTES) {
+            return null;
+        }
+        String place = composed.ward().place();
+        return date == null ? PlaceAndDate.blank(place, year) : PlaceAndDate.on(place, date);
+    }
+
+    private Ending ending() {
+        List<String> lines = composed.recipients().stream().map(Recipient::line).toList();
+        Ending.Recipients recipients = new Ending.Recipients(lines, composed.archive());
+        List<Signature> signatures = signatures();
+        return signatures.size() == 2
+                ? new Ending.Minutes(recipients, signatures.get(0), signatures.get(1))
+                : new Ending.Signed(recipients, signatures.get(0));
+    }
+
+    private List<Signature> signatures() {
+        Composed.SlipSigner officer = composed.signer();
+        return officer == null
+                ? signers.stream().map(Sheet::signature).toList()
+                : List.of(new Signature(SigningAuthority.head(officer.capacity()), officer.name()));
+    }
+
+    static Signature signature(Signer signer) {
+        return new Signature(AuthorityLines.parse(signer.authorityLines()), signer.name());
+    }
+}

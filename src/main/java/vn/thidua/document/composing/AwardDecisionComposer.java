@@ -1,0 +1,83 @@
+package vn.thidua.document.composing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardSnapshot;
+import vn.thidua.document.DocumentKind;
+import vn.thidua.paper.Annex;
+import vn.thidua.paper.Block;
+import vn.thidua.paper.Paragraph;
+import vn.thidua.paper.PointList;
+import vn.thidua.paper.Preamble;
+import vn.thidua.shared.BusinessRuleViolation;
+
+/** The Chairman's decision with the list of those it names. */
+@Component
+class AwardDecisionComposer extends AwardPaperComposer {
+
+    AwardDecisionComposer(AwardPapers papers) {
+        super(DocumentKind.AWARD_DECISION, papers);
+    }
+
+    @Override
+    public AwardPaper read(String subjectId) {
+        AwardPaper paper = super.read(subjectId);
+        if (paper.round().granted().isEmpty()) {
+            throw new BusinessRuleViolation("DOCUMENT_NOTHING_GRANTED");
+        }
+        return paper;
+    }
+
+    @Override
+    public Map<String, String> words(AwardPaper data) {
+        return Words.of(data.words())
+                .and("awardNames", String.join(", ", byAward(data).keySet()))
+                .map();
+    }
+
+    @Override
+    public Set<String> rowWords() {
+        return Set.of("award", "count");
+    }
+
+    @Override
+    public Content compose(AwardPaper data, Texts texts) {
+        List<Block> body = new ArrayList<>();
+        awards(data, texts, body);
+        body.add(Paragraph.led("Điều 2.", texts.get(data.round().money() > 0 ? "money" : "noMoney")));
+        body.add(Paragraph.led("Điều 3.", texts.get("execution")));
+        Preamble preamble = Preamble.ofDecision(
+                texts.get("authority"),
+                Stream.concat(texts.bases().stream(), Stream.of(texts.get("planBasis"), texts.get("proposal")))
+                        .toList());
+        Annex list = Annex.list(texts.get("annex"), texts.get("annexOf"), List.of(AwardTables.decision(data.round())));
+        return Content.of(body).after(preamble).with(list);
+    }
+
+    private static void awards(AwardPaper data, Texts texts, List<Block> body) {
+        Map<String, List<AwardSnapshot.Item>> byAward = byAward(data);
+        List<String> lines = byAward.entrySet().stream()
+                .map(entry -> texts.with(Map.of(
+                                "award", entry.getKey(),
+                                "count", AwardWords.count(AwardSnapshot.count(entry.getValue()))))
+                        .get(byAward.size() == 1 ? "awardLine" : "awardPoint"))
+                .toList();
+        if (lines.size() == 1) {
+            body.add(Paragraph.led("Điều 1.", lines.get(0)));
+        } else {
+            body.add(Paragraph.led("Điều 1.", texts.get("awardsLine")));
+            body.add(PointList.of(lines));
+        }
+    }
+
+    private static Map<String, List<AwardSnapshot.Item>> byAward(AwardPaper data) {
+        return data.round().granted().stream()
+                .collect(Collectors.groupingBy(AwardSnapshot.Item::awardName, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.thidua.document.composing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.award.AwardSnapshot;
+import vn.thidua.award.Recipient;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.paper.Numerals;
+import vn.thidua.paper.Table;
+
+/** Lists of recipients: collectives, individuals, households, numbered through; the same order in every paper. */
+final class AwardTables {
+
+    private AwardTables() {}
+
+    /** What the council voted, with the votes. */
+    static Table votes(AwardSnapshot round) {
+        return grouped(
+                round,
+                round.items(),
+                Table.of(
+                        Table.centre("STT", 6),
+                        Table.left("Tên tập thể, cá nhân, hộ gia đình", 30),
+                        Table.left("Hình thức đề nghị", 18),
+                        Table.centre("Đồng ý", 10),
+                        Table.centre("Không đồng ý", 11),
+                        Table.centre("Tỷ lệ", 11),
+                        Table.left("Kết luận", 14)),
+                (number, item) -> new String[] {
+                    number,
+                    name(item),
+                    item.awardName(),
+                    item.vote().ratio(),
+                    Integer.toString(item.vote().disagree()),
+                    item.vote().percent(),
+                    item.vote().passed() ? "Đề nghị khen thưởng" : "Không đề nghị"
+                });
+    }
+
+    /** What is proposed, with the columns every submission has. */
+    static Table proposals(AwardSnapshot round, List<AwardSnapshot.Item> items) {
+        return grouped(
+                round,
+                items,
+                Table.of(
+                        Table.centre("STT", 5),
+                        Table.left("Tên tập thể, cá nhân, hộ gia đình", 20),
+                        Table.centre("Năm sinh, giới tính", 10),
+                        Table.left("Chức vụ, đơn vị", 20),
+                        Table.left("Hình thức đề nghị", 12),
+                        Table.left("Tóm tắt thành tích", 30),
+                        Table.centre("Tỷ lệ phiếu", 11)),
+                (number, item) -> new String[] {
+                    number,
+                    item.recipient().name(),
+                    birthAndGender(item.recipient()),
+                    place(item),
+                    item.awardName(),
+                    item.achievement(),
+                    item.vote().ratio() + " (" + item.vote().percent() + ")"
+                });
+    }
+
+    /** What is granted, with the money of each. */
+    static Table decision(AwardSnapshot round) {
+        return grouped(
+                round,
+                round.granted(),
+                Table.of(
+                        Table.centre("STT", 6),
+                        Table.left("Tên tập thể, cá nhân, hộ gia đình", 26),
+                        Table.left("Chức vụ, đơn vị", 24),
+                        Table.left("Thành tích", 30),
+                        Table.right("Tiền thưởng (đồng)", 14)),
+                (number, item) ->
+                        new String[] {number, item.recipient().name(), place(item), item.achievement(), money(item)});
+    }
+
+    private static Table grouped(
+            AwardSnapshot round,
+            List<AwardSnapshot.Item> items,
+            Table table,
+            BiFunction<String, AwardSnapshot.Item, String[]> row) {
+        Table filled = table;
+        int group = 0;
+        for (RecipientKind kind : RecipientKind.values()) {
+            List<AwardSnapshot.Item> ofKind = round.of(kind, items);
+            if (!ofKind.isEmpty()) {
+                group++;
+                filled =
+                        filled.group(Numerals.roman(group) + ". " + kind.label().toUpperCase(Locale.ROOT));
+            }
+            int number = 0;
+            for (AwardSnapshot.Item item : ofKind) {
+                number++;
+                filled = filled.row(row.apply(Integer.toString(number), item));
+            }
+        }
+        return filled;
+    }
+
+    private static String name(AwardSnapshot.Item item) {
+        String place = place(item);
+        return place.isEmpty() ? item.recipient().name() : item.recipient().name() + " (" + place + ")";
+    }
+
+    /** Post and unit of a person, address of a household; nothing that the name of a collective says already. */
+    static String place(AwardSnapshot.Item item) {
+        Recipient recipient = item.recipient();
+        String unit = recipient.name().equals(item.unitName()) ? "" : item.unitName();
+        return Stream.of(
+                        recipient.position(),
+                        recipient.kind() == RecipientKind.HOUSEHOLD ? recipient.address() : "",
+                        unit)
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String birthAndGender(Recipient recipient) {
+        return Stream.of(
+                        recipient.birthYear() == null
+                                ? ""
+                                : recipient.birthYear().toString(),
+                        recipient.gender() == null ? "" : recipient.gender().label())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String money(AwardSnapshot.Item item) {
+        return item.outcome() == null || item.outcome().money() == 0
+                ? ""
+                : Numbers.of(item.outcome().money());
+    }
+}

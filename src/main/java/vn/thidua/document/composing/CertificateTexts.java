@@ -1,0 +1,60 @@
+package vn.thidua.document.composing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardSnapshot;
+import vn.thidua.document.DocumentKind;
+
+/** What stands on the certificates of a round, taken from the snapshot of its decision. */
+@Component
+public class CertificateTexts {
+
+    private final Wordings wordings;
+    private final AwardPapers papers;
+
+    CertificateTexts(Wordings wordings, AwardPapers papers) {
+        this.wordings = wordings;
+        this.papers = papers;
+    }
+
+    /** Under which subjects the decision of a round may have been issued. */
+    public Stream<String> decisionSubjects(String roundId) {
+        return papers.decisionSubjects(roundId);
+    }
+
+    public List<GrantedAward> of(String decisionSnapshot) {
+        Snapshot snapshot = Snapshots.read(decisionSnapshot);
+        AwardPaper paper = Snapshots.data(snapshot, AwardPaper.class);
+        return paper.round().granted().stream()
+                .filter(item -> Objects.requireNonNull(item.outcome()).certificate() != null)
+                .map(item -> award(item, Objects.requireNonNull(item.outcome()), snapshot.ward()))
+                .toList();
+    }
+
+    private GrantedAward award(AwardSnapshot.Item item, AwardSnapshot.Outcome outcome, WardFacts ward) {
+        String place = AwardTables.place(item);
+        Texts texts = new Texts(wordings.of(DocumentKind.CERTIFICATE), ward.words(), Map.of(), List.of())
+                .with(Map.of(
+                        "place",
+                        place,
+                        "award",
+                        item.awardName(),
+                        "recipient",
+                        item.recipient().name()));
+        AwardSnapshot.@Nullable GoldenBookNumber book = outcome.goldenBook();
+        return new GrantedAward(
+                Objects.requireNonNull(outcome.certificate()),
+                texts.get("awardedBy"),
+                item.recipient().name(),
+                Texts.capitalised(texts.get(place.isEmpty() ? "home" : "address")),
+                Texts.capitalised(item.achievement()),
+                book == null ? null : book.toString(),
+                item.unitCode(),
+                ward.place(),
+                texts.summary());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.thidua.document.composing;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.thidua.document.DocumentKind;
+import vn.thidua.document.Passage;
+import vn.thidua.rulebook.LegalBases;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Vietnamese;
+
+/** All composers: reads a subject into a snapshot and makes documents of snapshots. */
+@Component
+public class Composers {
+
+    private final Map<DocumentKind, Composer<?>> byKind = new EnumMap<>(DocumentKind.class);
+    private final Wordings wordings;
+    private final WardDirectory directory;
+    private final LegalBases legalBases;
+
+    Composers(List<Composer<?>> composers, Wordings wordings, WardDirectory directory, LegalBases legalBases) {
+        composers.forEach(composer -> byKind.put(composer.kind(), composer));
+        this.wordings = wordings;
+        this.directory = directory;
+        this.legalBases = legalBases;
+    }
+
+    public SubjectFacts subject(DocumentKind kind, String subjectId) {
+        return composer(kind).subject(subjectId);
+    }
+
+    /** Everything the document will say, as JSON that is written the same way each time. */
+    public String snapshot(DocumentKind kind, String subjectId, Map<String, String> passages) {
+        return snapshot(composer(kind), subjectId, passages);
+    }
+
+    private <D> String snapshot(Composer<D> composer, String subjectId, Map<String, String> passages) {
+        D data = composer.read(subjectId);
+        WardFacts ward = directory.facts();
+        Wording wording = wordings.of(composer.kind());
+        List<Snapshot.Cited> bases = bases(wording.bases());
+        Texts texts = texts(composer, data, ward, passages, List.of());
+        Audiences audiences = new Audiences(directory, composer.audiences(data));
+        List<Recipient> addressees = audiences.lines(wording.addressees(), texts);
+        List<Recipient> given = composer.recipients(data);
+        List<Recipient> recipients =
+                given != null ? given : audiences.withAddressees(addressees).lines(wording.recipients(), texts);
+        return Snapshots.write(
+                new Snapshot(ward, passages, bases, addressees, recipients, Snapshots.MAPPER.valueToTree(data)));
+    }
+
+    public Composed compose(DocumentKind kind, String snapshot) {
+        return compose(composer(kind), Snapshots.read(snapshot));
+    }
+
+    private <D> Composed compose(Composer<D> composer, Snapshot snapshot) {
+        D data = Snapshots.data(snapshot, composer.dataType());
+        Wording wording = wordings.of(composer.kind());
+        Texts texts = texts(composer, data, snapshot.ward(), snapshot.passages(), snapshot.citations());
+        Content content = composer.compose(data, texts);
+        return new Composed(
+                snapshot.ward(),
+                texts.summary(),
+                snapshot.addressees(),
+                content.preamble(),
+                content.body(),
+                content.annexes(),
+                snapshot.recipients(),
+                texts.fill(wording.archive()),
+                snapshot.codes(),
+                composer.signer(data));
+    }
+
+    /** Stands for the snapshot and the words it is told in: what is checked and signed. */
+    public String contentHash(DocumentKind kind, String snapshot) {
+        return Sha256.of(kind + "\n" + wordings.hash(kind) + "\n" + snapshot);
+    }
+
+    /** What may be written by hand, with what was written or else the standard wording. */
+    public List<Passage> passages(DocumentKind kind, String subjectId, Map<String, String> written) {
+        return passages(composer(kind), subjectId, written);
+    }
+
+    public Set<String> passageNames(DocumentKind kind) {
+        Set<String> names = new TreeSet<>();
+        wordings.of(kind).passages().forEach(passage -> names.add(passage.name()));
+        return names;
+    }
+
+    private <D> List<Passage> passages(Composer<D> composer, String subjectId, Map<String, String> written) {
+        List<Wording.PassageText> known = wordings.of(composer.kind()).passages();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Texts texts = texts(composer, composer.read(subjectId), directory.facts(), written, List.of());
+        return known.stream()
+                .map(passage ->
+                        new Passage(passage.name(), passage.label(), String.join("\n", texts.passage(passage.name()))))
+                .toList();
+    }
+
+    /** What is not in force yet is left out; what no longer is stays and stops the document. */
+    private List<Snapshot.Cited> bases(List<String> codes) {
+        LocalDate today = directory.today();
+        return codes.stream()
+                .map(code -> legalBases
+                        .find(code)
+                        .orElseThrow(() -> new BusinessRuleViolation("RULEBOOK_BASIS_UNKNOWN", code)))
+                .filter(basis -> !basis.validFrom().isAfter(today))
+                .map(basis -> new Snapshot.Cited(basis.code(), basis.citation()))
+                .toList();
+    }
+
+    private <D> Texts texts(
+            Composer<D> composer, D data, WardFacts ward, Map<String, String> passages, List<String> citations) {
+        Map<String, String> values = new HashMap<>(ward.words());
+        composer.words(data).forEach((name, value) -> values.put(name, Vietnamese.text(value)));
+        return new Texts(wordings.of(composer.kind()), values, passages, citations);
+    }
+
+    private Composer<?> composer(DocumentKind kind) {
+        return Objects.requireNonNull(byKind.get(kind), () -> "No composer for " + kind);
+    }
+}
