@@ -7,8 +7,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** The embedded database, unless {@code spring.datasource.url} names another. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
+@ConditionalOnProperty(
+        name = "spring.datasource.url",
+        havingValue = DatabaseConfiguration.EMBEDDED,
+        matchIfMissing = true)
 class DatabaseConfiguration {
+
+    static final String EMBEDDED = "embedded";
 
     /** Closed after the connection pool, which depends on it; hence no shutdown hook of the library's. */
     @Bean(destroyMethod = "close")

@@ -48,7 +48,11 @@ final class EmbeddedServer implements AutoCloseable {
             return server;
         } catch (IOException e) {
             lock.close();
-            throw new UncheckedIOException("The database in %s does not start.".formatted(home.folder()), e);
+            throw new CannotStart(
+                    new Fault(
+                            "DATABASE_DOES_NOT_START",
+                            home.at(DATA).resolve("log").toString()),
+                    e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -39,7 +39,7 @@ public record Home(Path folder) {
             ownerOnly(folder, "rwx------");
             return this;
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder %s cannot be used.".formatted(folder), e);
+            throw new CannotStart(new Fault("FOLDER_UNUSABLE", folder.toString(), e.toString()), e);
         }
     }
 

@@ -27,11 +27,15 @@ class InstallationConfiguration {
     WardClock clock(InstallationRepository repository, TrialSettings settings) {
         Optional<Installation> stored = repository.find();
         stored.map(Installation::mode).filter(mode -> mode != settings.mode()).ifPresent(mode -> {
-            throw new ModeMismatch(settings.mode(), mode);
+            throw new CannotStart(mismatch(mode));
         });
         Duration offset = startingOffset(stored.map(Installation::offset).orElse(Duration.ZERO), settings.date());
         repository.save(new Installation(settings.mode(), offset));
         return new WardClock(offset);
+    }
+
+    private static Fault mismatch(Mode stored) {
+        return new Fault("DATA_IS_" + stored);
     }
 
     /** A trial goes on where it stood, unless the setting names a later day. */

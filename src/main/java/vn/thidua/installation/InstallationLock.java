@@ -22,7 +22,7 @@ final class InstallationLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(home.at("app.lock"), CREATE, WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new AlreadyRunning(home);
+                throw new CannotStart(new Fault("ALREADY_RUNNING", home.folder().toString()));
             }
             return new InstallationLock(channel);
         } catch (IOException e) {

@@ -1,5 +1,5 @@
 /** How an installation starts, keeps its database and its time, and is backed up. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"paper", "shared"})
 @NullMarked
 package vn.thidua.installation;
 

@@ -60,12 +60,12 @@ class TrialIT {
     @Test
     void realDataIsNeverTriedOnNorATrialTakenForReal() {
         start().close();
-        assertThatThrownBy(() -> start("--thidua.trial.date=2025-09-10")).hasRootCauseInstanceOf(ModeMismatch.class);
+        assertThatThrownBy(() -> start("--thidua.trial.date=2025-09-10")).hasRootCauseInstanceOf(CannotStart.class);
 
         String other = TestDatabase.newDatabase();
         start("--thidua.trial.date=2025-09-10", "--spring.datasource.url=" + other)
                 .close();
-        assertThatThrownBy(() -> start("--spring.datasource.url=" + other)).hasRootCauseInstanceOf(ModeMismatch.class);
+        assertThatThrownBy(() -> start("--spring.datasource.url=" + other)).hasRootCauseInstanceOf(CannotStart.class);
     }
 
     @Test
@@ -91,7 +91,7 @@ class TrialIT {
                 .run(all.toArray(String[]::new));
     }
 
-    @SpringBootApplication
+    @SpringBootApplication(scanBasePackages = {"vn.thidua.installation", "vn.thidua.shared"})
     static class InstallationAlone {}
 
     static class Moves {
