@@ -135,13 +135,15 @@ public class AwardRounds {
 
     /**
      * The Chairman's word on every item; all problems at {@code verdicts[i].field}. With something returned nothing is
-     * final and the round is checked again; else numbers, money and certificates are settled in the snapshot.
+     * final and the round is checked again; else numbers, money and certificates are settled in the snapshot. While the
+     * decision is not issued the Chairman may decide anew.
      */
     public DecisionSummary decide(Actor actor, AwardRoundId id, List<AwardVerdict> verdicts) {
         AwardRound round = get(id);
-        round.expect(Status.VOTED);
+        round.expect(Status.VOTED, Status.DECIDED);
         AwardSnapshot snapshot = snapshot(id).orElseThrow();
         BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot).problems(verdicts));
+        decision.reopen(snapshot);
         boolean back = verdicts.stream().anyMatch(verdict -> verdict.choice() == AwardVerdict.Choice.RETURN);
         AwardSnapshot decided = back
                 ? decision.returned(snapshot, verdicts)
@@ -151,7 +153,6 @@ public class AwardRounds {
         if (back) {
             store.sendBack(decided);
             rounds.update(round.again());
-            store.takeIn(round);
         } else {
             store.settle(decided);
             rounds.update(round.decided(today()));

@@ -36,17 +36,53 @@ class GoldenBookRepository {
         return number;
     }
 
-    /** Whoever comes second waits here for the first one's commit. */
+    /** A decision that was never issued is taken again: its numbers are free, the next ones fill the gap. */
+    void release(NominationId nomination) {
+        jdbc.sql("delete from award_golden_book where award_nomination_id = :nomination and ward_id = :ward")
+                .param("nomination", nomination.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    /** The smallest that is free. */
     private int next(int year) {
+        int last = lock(year);
+        int number = jdbc.sql(
+                        """
+                        select min(candidate) from generate_series(1, :next) candidate
+                         where not exists (select 1 from award_golden_book
+                                            where ward_id = :ward and series = :series and number = candidate)
+                        """)
+                .param("next", last + 1)
+                .param("ward", ward.id().value())
+                .param("series", year)
+                .query(Integer.class)
+                .single();
+        if (number > last) {
+            advance(year, number);
+        }
+        return number;
+    }
+
+    /** Whoever comes second waits here for the first one's commit. */
+    private int lock(int year) {
         return jdbc.sql(
                         """
-                        insert into award_golden_series (ward_id, series, last_number) values (:ward, :series, 1)
-                        on conflict (ward_id, series) do update set last_number = award_golden_series.last_number + 1
+                        insert into award_golden_series (ward_id, series, last_number) values (:ward, :series, 0)
+                        on conflict (ward_id, series) do update set last_number = award_golden_series.last_number
                         returning last_number
                         """)
                 .param("ward", ward.id().value())
                 .param("series", year)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void advance(int year, int number) {
+        jdbc.sql("update award_golden_series set last_number = :number where ward_id = :ward and series = :series")
+                .param("number", number)
+                .param("ward", ward.id().value())
+                .param("series", year)
+                .update();
     }
 }

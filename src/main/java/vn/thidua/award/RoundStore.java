@@ -57,6 +57,7 @@ class RoundStore {
     void sendBack(AwardSnapshot returned) {
         for (AwardSnapshot.Item item : returned.items()) {
             Outcome outcome = item.outcome();
+            nominations.update(get(item.nominationId()).with(Status.IN_ROUND, null));
             if (outcome != null) {
                 items.sendBack(item.nominationId(), Objects.requireNonNullElse(outcome.reason(), ""));
             }

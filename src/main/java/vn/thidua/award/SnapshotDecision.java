@@ -28,6 +28,11 @@ class SnapshotDecision {
         this.goldenBook = goldenBook;
     }
 
+    /** Takes back what an earlier decision gave that was never issued. */
+    void reopen(AwardSnapshot snapshot) {
+        snapshot.items().forEach(item -> goldenBook.release(item.nominationId()));
+    }
+
     /** Something was returned: only that is noted, nothing is granted. */
     AwardSnapshot returned(AwardSnapshot snapshot, List<AwardVerdict> verdicts) {
         Map<NominationId, AwardVerdict> byId = byId(verdicts);
@@ -38,7 +43,7 @@ class SnapshotDecision {
                             AwardVerdict verdict = Objects.requireNonNull(byId.get(item.nominationId()));
                             return verdict.choice() == AwardVerdict.Choice.RETURN
                                     ? with(item, bare(Outcome.Choice.RETURNED, verdict, item))
-                                    : item;
+                                    : with(item, null);
                         })
                         .toList(),
                 null);
@@ -106,7 +111,7 @@ class SnapshotDecision {
                         verdict -> Objects.requireNonNull(verdict.nominationId()), verdict -> verdict));
     }
 
-    private static Item with(Item item, Outcome outcome) {
+    private static Item with(Item item, @Nullable Outcome outcome) {
         return new Item(
                 item.number(),
                 item.nominationId(),

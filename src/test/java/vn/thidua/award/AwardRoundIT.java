@@ -1,0 +1,321 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.award.AwardTestData.eligibility;
+import static vn.thidua.award.AwardTestData.entry;
+import static vn.thidua.award.AwardTestData.session;
+import static vn.thidua.award.AwardTestData.table;
+import static vn.thidua.award.AwardTestData.vote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.WardTest;
+import vn.thidua.award.Eligibility.Outcome;
+import vn.thidua.award.Nomination.Status;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Role;
+
+@WardTest
+@Transactional
+class AwardRoundIT {
+
+    private static final Actor OFFICER = new Actor("chuyen-vien-tdkt", Set.of(Role.CULTURE_OFFICER), Set.of());
+    private static final Actor CHAIRMAN = new Actor("chu-tich", Set.of(Role.CHAIRMAN), Set.of());
+    private static final Actor UNIT = new Actor("to-truong-01", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private AwardRounds rounds;
+
+    @Autowired
+    private AwardTypes types;
+
+    @Autowired
+    private Proceedings proceedings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Occasion campaign = Occasion.campaign(UUID.randomUUID().toString());
+
+    @Test
+    @DisplayName("R-40: the catalogue knows who decides on a day")
+    void theCatalogueIsDated() {
+        assertThat(types.find("ADVANCED_COLLECTIVE", LocalDate.of(2025, 6, 30)))
+                .get()
+                .extracting(AwardType::authority)
+                .isEqualTo(Authority.UPWARD);
+        assertThat(types.find("ADVANCED_COLLECTIVE", LocalDate.of(2025, 7, 1)))
+                .get()
+                .extracting(AwardType::authority)
+                .isEqualTo(Authority.WARD);
+        assertThat(types.on(LocalDate.of(2025, 12, 1)))
+                .extracting(AwardType::code)
+                .startsWith("CERTIFICATE_OF_MERIT")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTableIsReplacedAsAWholeUntilItIsAccepted() {
+        submit("tdp-01", "Đoàn Khắc Tuệ", "Mạc Thị Huyền Chi");
+        submit("tdp-01", "Lê Thị Hà");
+
+        assertThat(nominations.of(campaign, "tdp-01"))
+                .extracting(nomination -> nomination.recipient().name())
+                .containsExactly("Lê Thị Hà");
+
+        nominations.accept(OFFICER, campaign, "tdp-01");
+
+        assertThatThrownBy(() -> submit("tdp-01", "Đoàn Khắc Tuệ"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_NOMINATIONS_ACCEPTED"))
+                                .isTrue());
+        assertThat(nominations.submit(UNIT, table(campaign, "tdp-01"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R-36: a target no longer met flags what rests on it, and the flag goes again")
+    void aTargetNoLongerMetFlagsWhatRestsOnIt() {
+        nominations.submit(
+                UNIT,
+                table(
+                        campaign,
+                        "tdp-01",
+                        entry(RecipientKind.INDIVIDUAL, "Lê Thị Hà", "CERTIFICATE_OF_MERIT", List.of("nuoc-sach")),
+                        entry(RecipientKind.INDIVIDUAL, "Lê Văn Tư", "CERTIFICATE_OF_MERIT", List.of("ho-ngheo"))));
+
+        nominations.targetsNotMet(OFFICER, campaign, "tdp-01", Set.of("nuoc-sach"));
+        assertThat(nominations.of(campaign))
+                .extracting(Nomination::targetNotMet)
+                .containsExactly(true, false);
+
+        nominations.targetsNotMet(OFFICER, campaign, "tdp-01", Set.of());
+        assertThat(nominations.of(campaign))
+                .extracting(Nomination::targetNotMet)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void aRoundIsOpenedOncePerOccasion() {
+        assertThat(open()).isEqualTo(open());
+        assertThat(rounds.of(campaign)).isPresent();
+    }
+
+    @Test
+    @DisplayName("R-41: the facts name the second nomination of one subject, also as Hoà and Hòa")
+    void theFactsNameTheSecondNominationOfOneSubject() {
+        submit("tdp-01", "Nguyễn Văn Hoà");
+        submit("hoi-phu-nu", "Nguyễn Văn Hòa");
+        AwardRoundId round = collected();
+
+        assertThat(rounds.facts(round))
+                .extracting(EligibilityFacts::similarName)
+                .containsExactly(true, true);
+        assertThat(rounds.facts(round)).allMatch(facts -> facts.awardKnown() && facts.recipientKindAllowed());
+        assertThat(rounds.facts(round)).allMatch(facts -> facts.missingParts().equals(List.of("Biên bản bình xét")));
+    }
+
+    @Test
+    @DisplayName("R-43: what is held because of a proceeding goes on by itself when the proceeding is closed")
+    void aHeldNominationGoesOnWhenItsProceedingIsClosed() {
+        submit("tdp-01", "Phạm Văn Đông");
+        UUID proceeding = proceedings.open(
+                OFFICER,
+                new OpenProceeding(
+                        "Phạm văn Đông", "tdp-01", Proceeding.Kind.COMPLAINT, "Đơn tố cáo", LocalDate.of(2025, 11, 1)));
+        AwardRoundId round = collected();
+        NominationId id = only(round).nomination().id();
+        assertThat(rounds.facts(round)).allMatch(EligibilityFacts::openProceeding);
+        rounds.recordEligibility(round, List.of(eligibility(id, Outcome.HOLD, Authority.WARD)));
+
+        assertThatThrownBy(() -> check(round, CheckVerdict.Choice.KEEP, "Vẫn xét"))
+                .isInstanceOf(BusinessRuleViolation.class);
+        assertThat(check(round, CheckVerdict.Choice.HOLD, "Chờ kết luận").anythingForCouncil())
+                .isFalse();
+        assertThat(nominations.get(id).status()).isEqualTo(Status.HELD);
+
+        proceedings.close(
+                OFFICER, new CloseProceeding(proceeding, LocalDate.of(2025, 12, 20), null, "Tố cáo không có cơ sở"));
+
+        assertThat(nominations.get(id).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(proceedings.about("Phạm Văn Đông", "tdp-01")).noneMatch(Proceeding::isOpen);
+    }
+
+    @Test
+    @DisplayName("R-40, R-45, R-49: votes and decisions end in one snapshot with outcomes, money and numbers")
+    void votesAndDecisionsEndInOneSnapshot() {
+        AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
+
+        DecisionSummary summary =
+                decide(round, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.REFUSE, AwardVerdict.Choice.GRANT);
+
+        AwardSnapshot snapshot = rounds.snapshot(round).orElseThrow();
+        assertThat(summary).isEqualTo(new DecisionSummary(2, 0, 1, 0));
+        assertThat(snapshot.items()).extracting(item -> item.recipient().kind()).isSorted();
+        assertThat(snapshot.granted())
+                .extracting(item -> outcome(item).certificate())
+                .containsExactly(1, 2);
+        assertThat(snapshot.money())
+                .isEqualTo(snapshot.granted().stream()
+                        .mapToLong(item -> outcome(item).money())
+                        .sum())
+                .isPositive();
+        assertThat(nominations.of(campaign))
+                .extracting(Nomination::status)
+                .containsExactlyInAnyOrder(Status.GRANTED, Status.REFUSED, Status.GRANTED);
+        assertThat(rounds.snapshot(round.toString())).isEqualTo(snapshot);
+    }
+
+    @Test
+    void theSoVangHasNoGapsWhenADecisionIsTakenAnew() {
+        AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
+        decide(round, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.GRANT);
+        List<Integer> first = goldenNumbers(round);
+
+        decide(round, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.REFUSE, AwardVerdict.Choice.GRANT);
+
+        assertThat(goldenNumbers(round)).isEqualTo(first.subList(0, 2));
+        assertThat(first).isEqualTo(List.of(first.get(0), first.get(0) + 1, first.get(0) + 2));
+    }
+
+    @Test
+    void whatTheChairmanReturnsIsCheckedAndVotedOnceMore() {
+        AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
+
+        DecisionSummary summary =
+                decide(round, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.RETURN, AwardVerdict.Choice.GRANT);
+
+        assertThat(summary.anythingReturned()).isTrue();
+        assertThat(rounds.get(round).attempt()).isEqualTo(2);
+        assertThat(rounds.get(round).paperSubject()).isEqualTo(round + "/2");
+        assertThat(rounds.items(round))
+                .filteredOn(item -> item.chairmanReason() != null)
+                .singleElement()
+                .satisfies(item -> assertThat(item.verdict()).isNull());
+        assertThat(goldenNumbers(round)).isEmpty();
+    }
+
+    @Test
+    void theCouncilsResultNeedsACheckedRound() {
+        submit("tdp-01", "Lê Thị Hà");
+        AwardRoundId round = collected();
+
+        assertThatThrownBy(() -> rounds.recordBallot(OFFICER, round, new BallotResult(session(), List.of())))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.has("AWARD_ROUND_STATUS")).isTrue());
+    }
+
+    @Test
+    void aNominationIsWithdrawnUntilTheCouncilHasIt() {
+        AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
+        NominationId id = rounds.agenda(round).get(0).nomination().id();
+
+        assertThatThrownBy(() -> nominations.withdraw(UNIT, id, "Đơn vị rút"))
+                .isInstanceOf(BusinessRuleViolation.class);
+
+        submit("tdp-02", "Đỗ Thị Mai");
+        nominations.withdrawAll(OFFICER, campaign, "tdp-02", "Đơn vị rút khỏi đợt thi đua");
+        assertThat(nominations.of(campaign, "tdp-02"))
+                .extracting(Nomination::status)
+                .containsExactly(Status.WITHDRAWN);
+    }
+
+    private void submit(String unit, String... names) {
+        NominationEntry[] rows = List.of(names).stream()
+                .map(name -> entry(name.startsWith("Tổ") ? RecipientKind.COLLECTIVE : RecipientKind.INDIVIDUAL, name))
+                .toArray(NominationEntry[]::new);
+        nominations.submit(UNIT, table(campaign, unit, rows));
+    }
+
+    private AwardRoundId open() {
+        return rounds.open(
+                OFFICER,
+                new OpenRound(
+                        campaign,
+                        "Đợt thi đua năm 2025",
+                        "Kế hoạch số 05/KH-UBND",
+                        LocalDate.of(2025, 9, 1),
+                        LocalDate.of(2025, 12, 31)));
+    }
+
+    private AwardRoundId collected() {
+        Set.of("tdp-01", "tdp-02", "hoi-phu-nu").forEach(unit -> nominations.accept(OFFICER, campaign, unit));
+        AwardRoundId round = open();
+        rounds.collect(round);
+        rounds.collect(round);
+        return round;
+    }
+
+    private AwardRoundId voted(String... names) {
+        submit("tdp-01", names);
+        AwardRoundId round = collected();
+        rounds.recordEligibility(
+                round,
+                rounds.facts(round).stream()
+                        .map(facts -> eligibility(facts.nominationId(), Outcome.ELIGIBLE, Authority.WARD))
+                        .toList());
+        check(round, CheckVerdict.Choice.KEEP, null);
+        rounds.recordBallot(
+                OFFICER,
+                round,
+                new BallotResult(
+                        session(),
+                        rounds.agenda(round).stream()
+                                .map(item -> vote(item.nomination().id(), 9, 9))
+                                .toList()));
+        return round;
+    }
+
+    private CheckSummary check(AwardRoundId round, CheckVerdict.Choice choice, @Nullable String reason) {
+        return rounds.check(
+                OFFICER,
+                round,
+                rounds.items(round).stream()
+                        .map(item -> new CheckVerdict(item.nomination().id(), choice, reason))
+                        .toList());
+    }
+
+    private DecisionSummary decide(AwardRoundId round, AwardVerdict.Choice... choices) {
+        List<AwardSnapshot.Item> items = rounds.snapshot(round).orElseThrow().items();
+        List<AwardVerdict> verdicts = new ArrayList<>();
+        for (int place = 0; place < items.size(); place++) {
+            verdicts.add(new AwardVerdict(items.get(place).nominationId(), choices[place], "Theo hồ sơ"));
+        }
+        return rounds.decide(CHAIRMAN, round, verdicts);
+    }
+
+    private RoundItem only(AwardRoundId round) {
+        return rounds.items(round).get(0);
+    }
+
+    private List<Integer> goldenNumbers(AwardRoundId round) {
+        return jdbc.sql(
+                        """
+                        select g.number from award_golden_book g
+                          join award_round_item i on i.award_nomination_id = g.award_nomination_id
+                         where i.award_round_id = :round order by g.number
+                        """)
+                .param("round", round.value())
+                .query(Integer.class)
+                .list();
+    }
+
+    private static AwardSnapshot.Outcome outcome(AwardSnapshot.Item item) {
+        return Objects.requireNonNull(item.outcome());
+    }
+}
