@@ -3,9 +3,9 @@ package vn.thidua.process.award;
 import vn.thidua.process.ProcessVariable;
 
 /** Everything Java needs to know about {@code processes/award-round.bpmn}. */
-final class AwardRoundProcess {
+public final class AwardRoundProcess {
 
-    static final String KEY = "awardRound";
+    public static final String KEY = "awardRound";
 
     static final String COLLECT_NOMINATIONS = "serviceTask_collectNominations";
     static final String CHECK_NOMINATIONS = "userTask_checkNominations";
@@ -21,9 +21,7 @@ final class AwardRoundProcess {
     static final String NOTIFY_NOMINEES = "serviceTask_notifyNominees";
     static final String COMPLETED = "endEvent_roundCompleted";
 
-    static final ProcessVariable<String> WARD_ID = ProcessVariable.text("wardId");
-    static final ProcessVariable<String> CAMPAIGN_ID = ProcessVariable.text("campaignId");
-    static final ProcessVariable<String> ROUND_ID = ProcessVariable.text("roundId");
+    public static final ProcessVariable<String> ROUND_ID = ProcessVariable.text("roundId");
     /** What the papers of this run of the round are about. */
     static final ProcessVariable<String> PAPER_SUBJECT = ProcessVariable.text("paperSubject");
 
@@ -32,7 +30,6 @@ final class AwardRoundProcess {
     static final ProcessVariable<Boolean> ALL_DECIDED = ProcessVariable.decision("allDecided");
     static final ProcessVariable<Boolean> ANY_GRANTED = ProcessVariable.decision("anyGranted");
     static final ProcessVariable<Boolean> ANY_UPWARD = ProcessVariable.decision("anyUpward");
-    static final ProcessVariable<String> DOCUMENT_OUTCOME = ProcessVariable.text("documentOutcome");
 
     private AwardRoundProcess() {}
 }

@@ -1,8 +1,9 @@
 package vn.thidua.process.participation;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.process.BusinessKeys;
+import vn.thidua.process.ProcessRoots;
 import vn.thidua.report.ReportKey;
 import vn.thidua.report.UnitReports;
 import vn.thidua.shared.CurrentWard;
@@ -17,12 +18,12 @@ class CampaignSignals {
     private static final String ALL_REPORTS_ACCEPTED = "AllReportsAccepted";
     private static final String ALL_FIGURES_FINAL = "AllFiguresFinal";
 
-    private final RuntimeService runtime;
+    private final ProcessRoots roots;
     private final UnitReports reports;
     private final CurrentWard ward;
 
-    CampaignSignals(RuntimeService runtime, UnitReports reports, CurrentWard ward) {
-        this.runtime = runtime;
+    CampaignSignals(ProcessRoots roots, UnitReports reports, CurrentWard ward) {
+        this.roots = roots;
         this.reports = reports;
         this.ward = ward;
     }
@@ -38,8 +39,6 @@ class CampaignSignals {
     }
 
     private void tell(CampaignId campaign, String message) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(ward.id() + "/" + campaign)
-                .correlateAll();
+        roots.tell(message, BusinessKeys.campaign(ward.id(), campaign.toString()));
     }
 }

@@ -1,11 +1,11 @@
 package vn.thidua.process.participation;
 
-import static vn.thidua.process.participation.UnitParticipationProcess.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.UNIT_CODE;
 import static vn.thidua.process.participation.UnitParticipationProcess.DUE_AT;
 import static vn.thidua.process.participation.UnitParticipationProcess.KEY;
 import static vn.thidua.process.participation.UnitParticipationProcess.LAUNCH_CAMPAIGN;
 import static vn.thidua.process.participation.UnitParticipationProcess.REPORT_ID;
-import static vn.thidua.process.participation.UnitParticipationProcess.UNIT_CODE;
 
 import java.time.LocalDate;
 import java.util.List;

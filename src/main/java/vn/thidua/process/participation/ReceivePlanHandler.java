@@ -1,9 +1,9 @@
 package vn.thidua.process.participation;
 
-import static vn.thidua.process.participation.UnitParticipationProcess.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.UNIT_CODE;
 import static vn.thidua.process.participation.UnitParticipationProcess.KEY;
 import static vn.thidua.process.participation.UnitParticipationProcess.RECEIVE_PLAN;
-import static vn.thidua.process.participation.UnitParticipationProcess.UNIT_CODE;
 
 import java.util.List;
 import java.util.Map;

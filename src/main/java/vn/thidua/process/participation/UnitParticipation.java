@@ -1,20 +1,21 @@
 package vn.thidua.process.participation;
 
-import static vn.thidua.process.participation.UnitParticipationProcess.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.UNIT_CODE;
+import static vn.thidua.process.CommonVariables.WARD_ID;
 import static vn.thidua.process.participation.UnitParticipationProcess.DUE_AT;
 import static vn.thidua.process.participation.UnitParticipationProcess.ENDED;
 import static vn.thidua.process.participation.UnitParticipationProcess.KEY;
 import static vn.thidua.process.participation.UnitParticipationProcess.REPORT_ID;
-import static vn.thidua.process.participation.UnitParticipationProcess.UNIT_CODE;
-import static vn.thidua.process.participation.UnitParticipationProcess.WARD_ID;
 
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.DeadlineKind;
+import vn.thidua.process.BusinessKeys;
+import vn.thidua.process.ProcessRoots;
 import vn.thidua.report.ReportKey;
 import vn.thidua.shared.CurrentWard;
 
@@ -22,24 +23,21 @@ import vn.thidua.shared.CurrentWard;
 @Component
 public class UnitParticipation {
 
-    private final RuntimeService runtime;
+    private final ProcessRoots roots;
     private final Campaigns campaigns;
     private final CurrentWard ward;
 
-    UnitParticipation(RuntimeService runtime, Campaigns campaigns, CurrentWard ward) {
-        this.runtime = runtime;
+    UnitParticipation(ProcessRoots roots, Campaigns campaigns, CurrentWard ward) {
+        this.roots = roots;
         this.campaigns = campaigns;
         this.ward = ward;
     }
 
     /** A unit whose participation is running is left alone. */
     public void start(CampaignId campaign, String unitCode) {
-        if (isRunning(campaign, unitCode)) {
-            return;
-        }
         Date due =
                 Date.from(campaigns.deadline(campaign, DeadlineKind.LAUNCH, 0).lastMoment());
-        runtime.startProcessInstanceByKey(
+        roots.startOnce(
                 KEY,
                 businessKey(campaign, unitCode),
                 Map.of(
@@ -52,20 +50,10 @@ public class UnitParticipation {
 
     /** The unit was withdrawn, or its campaign cancelled or closed; nothing happens when it has ended already. */
     public void end(CampaignId campaign, String unitCode) {
-        runtime.createMessageCorrelation(ENDED)
-                .processInstanceBusinessKey(businessKey(campaign, unitCode))
-                .correlateAll();
-    }
-
-    public boolean isRunning(CampaignId campaign, String unitCode) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(KEY)
-                        .processInstanceBusinessKey(businessKey(campaign, unitCode))
-                        .count()
-                > 0;
+        roots.tell(ENDED, businessKey(campaign, unitCode));
     }
 
     private String businessKey(CampaignId campaign, String unitCode) {
-        return ward.id() + "/" + campaign + "/" + unitCode;
+        return BusinessKeys.unit(ward.id(), campaign.toString(), unitCode);
     }
 }

@@ -1,8 +1,8 @@
 package vn.thidua.process.participation;
 
-import static vn.thidua.process.participation.UnitParticipationProcess.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.UNIT_CODE;
 import static vn.thidua.process.participation.UnitParticipationProcess.DUE_AT;
-import static vn.thidua.process.participation.UnitParticipationProcess.UNIT_CODE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package vn.thidua.process.support;
 
-import static vn.thidua.process.support.CampaignSupportProcess.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.CAMPAIGN_ID;
+import static vn.thidua.process.CommonVariables.UNIT_CODE;
 import static vn.thidua.process.support.CampaignSupportProcess.DUE_AT;
 import static vn.thidua.process.support.CampaignSupportProcess.KEY;
 import static vn.thidua.process.support.CampaignSupportProcess.RECORD_ACTIVITIES;
-import static vn.thidua.process.support.CampaignSupportProcess.UNIT_CODE;
 
 import java.util.List;
 import java.util.Objects;

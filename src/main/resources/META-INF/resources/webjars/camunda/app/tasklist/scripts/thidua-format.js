@@ -45,3 +45,18 @@ export function size(bytes) {
   return bytes < 1048576 ? number(Math.max(1, Math.round(bytes / 1024))) + ' KB'
     : number((bytes / 1048576).toFixed(1)) + ' MB';
 }
+
+const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
+const TYPED_MOMENT = /^\s*(\d{1,2})[:h](\d{2})\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/;
+
+/* 2026-01-08T14:00 as 14:00 08/01/2026; the ward's own time, no zone. */
+export function localMoment(value) {
+  const parts = LOCAL.exec(value || '');
+  return parts ? parts[4] + ':' + parts[5] + ' ' + date(value) : value || '';
+}
+
+export function parseLocalMoment(typed) {
+  const parts = TYPED_MOMENT.exec(typed || '');
+  if (!parts) return typed === '' ? null : typed;
+  return parseDate(parts[3]) + 'T' + parts[1].padStart(2, '0') + ':' + parts[2];
+}

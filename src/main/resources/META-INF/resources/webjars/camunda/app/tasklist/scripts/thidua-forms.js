@@ -10,7 +10,8 @@
  * thidua.at(field)         sentences of the problems at a field, e.g. 'rows[2].name'; 'rows[2]' with what is under it
  *                          is asked by thidua.under(field)
  * thidua.add(list, row), thidua.remove(list, index), thidua.up(list, index)
- * thidua.day(object, key), thidua.decimal(object, key)       for ng-model with ng-model-options="thidua.lazy"
+ * thidua.fill(list, key, value)                              where a row has none yet
+ * thidua.day(object, key), thidua.time(…), thidua.decimal(…)  for ng-model with ng-model-options="thidua.lazy"
  * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
  * thidua.editable()        whether the person has claimed the task
  *
@@ -168,9 +169,14 @@ class TaskForm {
 
   up(list, index) { if (index > 0) list.splice(index - 1, 0, list.splice(index, 1)[0]); }
 
+  /* Gives every row that has none yet this value. */
+  fill(list, key, value) { list.filter((row) => !row[key]).forEach((row) => { row[key] = value; }); }
+
   /* typed as Vietnamese officers type, kept as ISO date or plain number */
 
   day(object, key) { return this.accessor(object, key, format.date, format.parseDate); }
+
+  time(object, key) { return this.accessor(object, key, format.localMoment, format.parseLocalMoment); }
 
   decimal(object, key) { return this.accessor(object, key, format.number, format.parseNumber); }
 
