@@ -46,6 +46,15 @@ public class ProcessRoots {
         });
     }
 
+    /** As {@link #tell(String, String)}, but only instances in which the variable has this value. */
+    public <T> int tell(String message, String businessKey, ProcessVariable<T> variable, T value) {
+        return ownStep.take(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .processInstanceVariableEquals(variable.name(), value)
+                .correlateAllWithResult()
+                .size());
+    }
+
     /** Removes running instances of one process below a business key pattern. */
     public void end(String processKey, String businessKeyPattern, String reason) {
         ownStep.take(() -> runtime.createProcessInstanceQuery()

@@ -1,5 +1,7 @@
 package vn.thidua.process.participation;
 
+import static vn.thidua.process.CommonVariables.PHASE;
+
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.process.BusinessKeys;
@@ -13,7 +15,7 @@ import vn.thidua.shared.CurrentWard;
  * that no longer waits hears nothing.
  */
 @Component
-class CampaignSignals {
+public class CampaignSignals {
 
     private static final String ALL_REPORTS_ACCEPTED = "AllReportsAccepted";
     private static final String ALL_FIGURES_FINAL = "AllFiguresFinal";
@@ -28,17 +30,14 @@ class CampaignSignals {
         this.ward = ward;
     }
 
-    void unitSettled(ReportKey report) {
+    public void unitSettled(ReportKey report) {
         CampaignId campaign = report.campaignId();
+        String campaignKey = BusinessKeys.campaign(ward.id(), campaign.toString());
         if (reports.outstanding(campaign, report.phase()).isEmpty()) {
-            tell(campaign, ALL_REPORTS_ACCEPTED);
+            roots.tell(ALL_REPORTS_ACCEPTED, campaignKey, PHASE, report.phase());
         }
         if (reports.outstandingFinalFigures(campaign).isEmpty()) {
-            tell(campaign, ALL_FIGURES_FINAL);
+            roots.tell(ALL_FIGURES_FINAL, campaignKey);
         }
-    }
-
-    private void tell(CampaignId campaign, String message) {
-        roots.tell(message, BusinessKeys.campaign(ward.id(), campaign.toString()));
     }
 }

@@ -1,0 +1,20 @@
+package vn.thidua.process.campaign;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class EndParticipationDelegate implements JavaDelegate {
+
+    private final CampaignUnits units;
+
+    EndParticipationDelegate(CampaignUnits units) {
+        this.units = units;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        units.end(CampaignLifecycleProcess.campaign(execution));
+    }
+}
