@@ -33,6 +33,10 @@ final class Paginator {
     void place(Flow flow) {
         List<Strip> cluster = new ArrayList<>();
         for (Strip strip : flow.strips()) {
+            if (strip.breakBefore()) {
+                placeTogether(cluster);
+                cluster.clear();
+            }
             cluster.add(strip);
             if (!strip.keepWithNext()) {
                 placeTogether(cluster);

@@ -1,0 +1,140 @@
+package vn.thidua.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.paper.PaperTestData.aCertificate;
+import static vn.thidua.paper.PaperTestData.rendered;
+import static vn.thidua.paper.PdfAssert.PRECISION;
+import static vn.thidua.paper.PdfAssert.assertThatPdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** the giấy khen, in millimetres. */
+class CertificateTest {
+
+    private static final double POINT = 25.4 / 72;
+    private static final String LONG_NAME = "Tập thể cán bộ, giáo viên, nhân viên Trường Mầm non Thạch Khôi";
+
+    @Test
+    void aCertificateShowsEveryLineInItsPlace() {
+        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), aCertificate("Bùi Xuân Hường")));
+
+        pdf.isA4Landscape(1).hasPages(1).embedsItsFonts().hasNoLooseDiacritics();
+        pdf.reads("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc");
+        pdf.reads("CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG THẠCH KHÔI TẶNG GIẤY KHEN Bùi Xuân Hường");
+        pdf.reads("Quyết định số 120/QĐ-UBND ngày 15 tháng 12 năm 2025 Số sổ vàng: 0001");
+        assertThat(pdf.line("GIẤY KHEN").centre()).isCloseTo(148.5, PRECISION);
+        assertThat(pdf.line("Quyết định số").right()).isLessThan(148.5);
+        assertThat(pdf.line("Thạch Khôi, ngày").left()).isGreaterThan(148.5);
+    }
+
+    @Test
+    void atLeastThirtyFiveMillimetresAreFreeForSignatureAndSeal() {
+        Certificate one = aCertificate("Bùi Xuân Hường");
+        Certificate byDeputy = new Certificate(
+                one.awardedBy(),
+                one.recipient(),
+                one.address(),
+                one.achievement(),
+                one.decision(),
+                null,
+                one.placeAndDate(),
+                new Signature(
+                        SigningAuthority.instead(SigningAuthority.Mandate.DEPUTY, "Chủ tịch", "Phó Chủ tịch"),
+                        "Ngô Thị Hồng Lam"));
+
+        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), byDeputy));
+
+        PdfLine title = pdf.line("PHÓ CHỦ TỊCH");
+        PdfLine name = pdf.line("Ngô Thị Hồng Lam");
+        double footOfTitle = title.baseline() + 0.216 * title.size() * POINT;
+        double topOfName = name.baseline() - 0.891 * name.size() * POINT;
+        assertThat(topOfName - footOfTitle).isGreaterThanOrEqualTo(35);
+        assertThat(title.centre()).isCloseTo(name.centre(), PRECISION);
+    }
+
+    @Test
+    @DisplayName("a name of 60 characters shrinks or wraps but is never cut")
+    void aLongNameIsNeverCut() {
+        assertThat(LONG_NAME.length()).isGreaterThanOrEqualTo(60);
+        String veryLong = LONG_NAME + ", " + LONG_NAME;
+
+        for (String name : List.of(LONG_NAME, LONG_NAME.toUpperCase(java.util.Locale.ROOT), veryLong)) {
+            PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), aCertificate(name)));
+
+            pdf.hasPages(1).reads(name);
+            assertThat(pdf.lines()).allSatisfy(line -> {
+                assertThat(line.left()).as(line.text()).isGreaterThan(20);
+                assertThat(line.right()).as(line.text()).isLessThan(277);
+            });
+        }
+    }
+
+    @Test
+    void aLongAchievementStaysAboveTheDate() {
+        Certificate one = aCertificate(LONG_NAME);
+        Certificate wordy = new Certificate(
+                one.awardedBy(),
+                one.recipient(),
+                one.address(),
+                one.achievement() + ", " + one.achievement() + ", " + one.achievement(),
+                one.decision(),
+                one.goldenBook(),
+                one.placeAndDate(),
+                one.signature());
+
+        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), wordy));
+
+        pdf.reads(wordy.achievement());
+        PdfLine date = pdf.line("Thạch Khôi, ngày");
+        PdfLine before = pdf.lines().stream()
+                .filter(line -> line.baseline() < date.baseline())
+                .reduce((one1, other) -> one1.baseline() > other.baseline() ? one1 : other)
+                .orElseThrow();
+        assertThat(date.baseline() - before.baseline()).isGreaterThan(4);
+    }
+
+    @Test
+    void preprintedStockGetsOnlyWhatDiffers() {
+        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.prePrinted(), aCertificate("Bùi Xuân Hường")));
+
+        pdf.reads("Bùi Xuân Hường").doesNotRead("GIẤY KHEN").doesNotRead("CỘNG HÒA");
+        assertThat(pdf.rules()).isEmpty();
+    }
+
+    @Test
+    void boxesCanBeMovedByMillimetres() {
+        PdfAssert plain = assertThatPdf(rendered(CertificateSheet.prePrinted(), aCertificate("Bùi Xuân Hường")));
+        CertificateSheet moved = new CertificateSheet(
+                CertificateSheet.Stock.PRE_PRINTED,
+                new CertificateSheet.Offset(1, 2),
+                Map.of(CertificateSheet.Box.RECIPIENT, new CertificateSheet.Offset(-3, 4)),
+                false);
+
+        PdfAssert shifted = assertThatPdf(rendered(moved, aCertificate("Bùi Xuân Hường")));
+
+        PdfLine before = plain.line("Bùi Xuân Hường");
+        PdfLine after = shifted.line("Bùi Xuân Hường");
+        assertThat(after.left() - before.left()).isCloseTo(-2, PRECISION);
+        assertThat(after.baseline() - before.baseline()).isCloseTo(6, PRECISION);
+        assertThat(shifted.line("Đã có").left() - plain.line("Đã có").left()).isCloseTo(1, PRECISION);
+    }
+
+    @Test
+    void onePrintRunHoldsAllCertificatesInOrder() {
+        Certificate[] certificates = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> aCertificate("Người nhận số " + number))
+                .toArray(Certificate[]::new);
+
+        byte[] file = rendered(CertificateSheet.full().inTrial(true), certificates);
+
+        PdfAssert pdf = assertThatPdf(file).hasPages(30);
+        assertThat(pdf.line("Người nhận số 30").page()).isEqualTo(30);
+        assertThat(pdf.lines().stream().filter(line -> line.text().equals("BẢN THỬ")))
+                .hasSize(30);
+        VeraPdf.assertPdfA2a(file);
+    }
+}
