@@ -27,11 +27,12 @@ public record PlaceAndDate(String place, @Nullable LocalDate date, @Nullable Int
     }
 
     public String text() {
-        String when = date == null ? blankDate() : Vietnamese.officialLongDate(date);
-        return place + ", " + when;
+        return place + ", " + when();
     }
 
-    private String blankDate() {
-        return "ngày" + BLANK + "tháng" + BLANK + "năm " + (year == null ? BLANK : year);
+    /** {@code ngày 09 tháng 9 năm 2025} or its blank, also for {@code Kèm theo …}. */
+    public String when() {
+        String open = year == null ? BLANK : year.toString();
+        return date == null ? "ngày" + BLANK + "tháng" + BLANK + "năm " + open : Vietnamese.officialLongDate(date);
     }
 }

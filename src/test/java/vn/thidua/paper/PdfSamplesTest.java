@@ -45,7 +45,10 @@ class PdfSamplesTest {
                         .paragraph("Phòng Văn hóa - Xã hội tổng hợp kết quả tại Phụ lục I và Phụ lục II")
                         .annex(Annex.appendix(
                                         "Kết quả thực hiện các chỉ tiêu thi đua",
-                                        "Kèm theo Báo cáo số        /BC-VHXH ngày        tháng        năm 2025",
+                                        "Kèm theo Báo cáo số "
+                                                + NumberLine.blank("BC-VHXH").reference() + " "
+                                                + PlaceAndDate.blank("Thạch Khôi", 2025)
+                                                        .when(),
                                         List.of(PaperTestData.nominees(14)))
                                 .inLandscape())
                         .annex(Annex.appendix("Danh sách", null, List.of(PaperTestData.nominees(3))))

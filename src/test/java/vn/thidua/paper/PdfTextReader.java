@@ -16,8 +16,7 @@ final class PdfTextReader extends PDFTextStripper {
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private TextPosition first;
-    private TextPosition last;
+    private final List<TextPosition> letters = new ArrayList<>();
 
     private PdfTextReader() {}
 
@@ -29,14 +28,11 @@ final class PdfTextReader extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
-        if (last != null && !continuesLine(letter)) {
+        if (!letters.isEmpty() && !continuesLine(letter)) {
             closeLine();
         }
-        if (first == null) {
-            first = letter;
-        }
         text.append(letter.getUnicode());
-        last = letter;
+        letters.add(letter);
     }
 
     @Override
@@ -45,6 +41,7 @@ final class PdfTextReader extends PDFTextStripper {
     }
 
     private boolean continuesLine(TextPosition letter) {
+        TextPosition last = letters.get(letters.size() - 1);
         boolean level = Math.abs(letter.getYDirAdj() - last.getYDirAdj()) * MM_PER_POINT < SAME_BASELINE_MM;
         double gap = (letter.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj()) * MM_PER_POINT;
         boolean afterBlank = last.getUnicode().isBlank();
@@ -52,7 +49,9 @@ final class PdfTextReader extends PDFTextStripper {
     }
 
     private void closeLine() {
-        if (first != null) {
+        if (!letters.isEmpty()) {
+            TextPosition first = letters.get(0);
+            TextPosition last = letters.get(letters.size() - 1);
             lines.add(new PdfLine(
                     getCurrentPageNo(),
                     text.toString(),
@@ -63,7 +62,6 @@ final class PdfTextReader extends PDFTextStripper {
                     first.getFont().getName()));
         }
         text.setLength(0);
-        first = null;
-        last = null;
+        letters.clear();
     }
 }

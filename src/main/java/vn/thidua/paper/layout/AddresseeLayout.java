@@ -8,6 +8,7 @@ import vn.thidua.paper.pdf.Tag;
 final class AddresseeLayout {
 
     private static final double ABOVE_PT = 20;
+    private static final double WIDEST_SHARE = 0.72;
     private static final String LEAD = "Kính gửi:";
     private static final String LEAD_TO_COLON = "Kính gửi";
     private static final String DASH = "- ";
@@ -47,22 +48,28 @@ final class AddresseeLayout {
                 .keptWithNext());
     }
 
-    /** The dashes stand one below the other under the colon. */
+    /** The dashes stand one below the other under the colon; what does not fit goes on behind its dash. */
     private void addSeveral(Flow flow, List<String> addressees) {
         double toColon = typesetter.width(LEAD_TO_COLON, STYLE);
-        double room = frame.width() - toColon;
+        double dash = typesetter.width(DASH, STYLE);
+        double room = frame.width() * WIDEST_SHARE - dash;
         double widest = addressees.stream()
-                .mapToDouble(addressee -> widest(typesetter.lines(RichText.of(DASH + addressee + ";"), STYLE, room)))
+                .mapToDouble(addressee -> widest(typesetter.lines(RichText.of(addressee + ";"), STYLE, room)))
                 .max()
                 .orElse(0);
-        double x = frame.left() + (room - widest) / 2;
+        double x = frame.left() + (frame.width() - toColon - dash - widest) / 2;
         Stack leading = leading(x, root.child("P"));
         flow.add(Strip.of(ABOVE_PT, leading.height(), leading::paint).keptWithNext());
         for (int i = 0; i < addressees.size(); i++) {
             String mark = i == addressees.size() - 1 ? "." : ";";
-            List<Line> lines = typesetter.lines(RichText.of(DASH + addressees.get(i) + mark), STYLE, widest);
-            flow.heading(0, lines, box(x + toColon, widest, root.child("P")), 0);
+            addDashed(flow, addressees.get(i) + mark, x + toColon, dash, widest);
         }
+    }
+
+    private void addDashed(Flow flow, String text, double x, double dash, double width) {
+        List<Word> words = typesetter.words(RichText.of(DASH + text), STYLE);
+        List<Line> lines = new LineBreaker(typesetter, STYLE.size()).lines(words, width + dash, width);
+        flow.heading(0, lines, box(x + dash, width, root.child("P")), -dash);
     }
 
     private Stack leading(double x, Tag tag) {
