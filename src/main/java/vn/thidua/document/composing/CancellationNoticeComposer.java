@@ -1,12 +1,13 @@
 package vn.thidua.document.composing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.paper.Block;
 import vn.thidua.paper.Paragraph;
 
 /** The notice that a campaign ends before its time, and why. */
@@ -57,9 +58,10 @@ class CancellationNoticeComposer implements Composer<CancellationNoticeComposer.
 
     @Override
     public Content compose(Data data, Texts texts) {
-        return Content.of(Stream.of("opening", "reasonLine", "units", "records", "closing")
-                .map(texts::get)
-                .map(Paragraph::of)
-                .toList());
+        List<Block> body = new ArrayList<>();
+        List.of("opening", "reasonLine", "units", "records").forEach(name -> body.add(Paragraph.of(texts.get(name))));
+        texts.passage("note").forEach(line -> body.add(Paragraph.of(line)));
+        body.add(Paragraph.of(texts.get("closing")));
+        return Content.of(body);
     }
 }

@@ -37,11 +37,14 @@ public class Composers {
 
     /** Everything the document will say, as JSON that is written the same way each time. */
     public String snapshot(DocumentKind kind, String subjectId, Map<String, String> passages) {
-        return snapshot(composer(kind), subjectId, passages);
+        return read(composer(kind), subjectId, passages);
     }
 
-    private <D> String snapshot(Composer<D> composer, String subjectId, Map<String, String> passages) {
-        D data = composer.read(subjectId);
+    private <D> String read(Composer<D> composer, String subjectId, Map<String, String> passages) {
+        return snapshot(composer, composer.read(subjectId), passages);
+    }
+
+    <D> String snapshot(Composer<D> composer, D data, Map<String, String> passages) {
         WardFacts ward = directory.facts();
         Wording wording = wordings.of(composer.kind());
         List<Snapshot.Cited> bases = bases(wording.bases());

@@ -64,6 +64,7 @@ class CouncilMinutesComposer extends AwardPaperComposer {
         body.add(Heading.roman(2, texts.get("contentHeading")));
         body.add(Paragraph.of(texts.get("proposed")));
         conflicts(data.round(), texts, body);
+        texts.passage("discussion").forEach(line -> body.add(Paragraph.of(line)));
         body.add(Paragraph.of(texts.get("voting")));
         body.add(AwardTables.votes(data.round()));
         leftOut(data.round(), texts, body);

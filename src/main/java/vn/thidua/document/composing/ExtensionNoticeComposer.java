@@ -1,14 +1,15 @@
 package vn.thidua.document.composing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.Deadline;
 import vn.thidua.campaign.DeadlineChange;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.paper.Block;
 import vn.thidua.paper.Paragraph;
 import vn.thidua.shared.Vietnamese;
 
@@ -88,9 +89,10 @@ class ExtensionNoticeComposer implements Composer<ExtensionNoticeComposer.Data> 
 
     @Override
     public Content compose(Data data, Texts texts) {
-        return Content.of(Stream.of("opening", "change", "reasonLine", "rest", "closing")
-                .map(texts::get)
-                .map(Paragraph::of)
-                .toList());
+        List<Block> body = new ArrayList<>();
+        List.of("opening", "change", "reasonLine", "rest").forEach(name -> body.add(Paragraph.of(texts.get(name))));
+        texts.passage("note").forEach(line -> body.add(Paragraph.of(line)));
+        body.add(Paragraph.of(texts.get("closing")));
+        return Content.of(body);
     }
 }

@@ -1,0 +1,92 @@
+package vn.thidua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thidua.document.composing.Composed;
+import vn.thidua.document.composing.ComposingTestData;
+import vn.thidua.paper.PaperTestData;
+import vn.thidua.paper.VeraPdf;
+
+/** Each kind of document as a file: its words against the golden text beside this test, its form by veraPDF. */
+class EveryKindTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path SEEN = Path.of("target/documents");
+    private static final Instant ISSUED = Instant.parse("2025-12-22T03:00:00Z");
+
+    private final ComposingTestData data = new ComposingTestData();
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CERTIFICATE")
+    void readsAsTheGoldenTextAndIsAnAccessibleArchiveFile(DocumentKind kind) throws IOException {
+        byte[] pdf = PaperTestData.rendered(sheet(kind).document());
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Files.createDirectories(SEEN);
+        Files.write(SEEN.resolve(name + ".pdf"), pdf);
+
+        assertThat(text(pdf)).isEqualTo(golden(name, text(pdf)));
+        VeraPdf.assertPdfA2a(pdf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CERTIFICATE")
+    void theSameSnapshotGivesTheSameBytes(DocumentKind kind) {
+        assertThat(PaperTestData.rendered(sheet(kind).document()))
+                .isEqualTo(PaperTestData.rendered(sheet(kind).document()));
+    }
+
+    private Sheet sheet(DocumentKind kind) {
+        Composed composed = data.composers().compose(kind, data.snapshot(kind));
+        return new Sheet(kind, "draft", composed, signers(kind), 5, LocalDate.of(2025, 12, 22), 2025, ISSUED, false);
+    }
+
+    private static List<Signer> signers(DocumentKind kind) {
+        return kind.signings().stream().map(EveryKindTest::signer).toList();
+    }
+
+    private static Signer signer(Signing signing) {
+        List<String> lines =
+                switch (signing) {
+                    case COMMITTEE -> List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+                    case CHAIRMAN -> List.of("CHỦ TỊCH");
+                    case CULTURE_HEAD -> List.of("TRƯỞNG PHÒNG");
+                    case COUNCIL_SECRETARY -> List.of("THƯ KÝ");
+                    case COUNCIL_CHAIR -> List.of("CHỦ TỌA");
+                };
+        return new Signer(signing, "user", lines, "Khúc Đình Ngạn", "Chủ tịch");
+    }
+
+    /** Set the property {@code golden.write} to accept what is composed now. */
+    private static String golden(String name, String actual) throws IOException {
+        Path file = GOLDEN.resolve(name + ".txt");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, actual);
+        }
+        return Files.readString(file);
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                            .getText(document)
+                            .replaceAll("[ \\t]+(?=\\R)", "")
+                            .strip() + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
