@@ -23,6 +23,7 @@ public class Nominations {
     private final NominationRepository repository;
     private final RoundItemRepository items;
     private final AwardTypes types;
+    private final EvidenceFiles evidence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,42 +31,38 @@ public class Nominations {
             NominationRepository repository,
             RoundItemRepository items,
             AwardTypes types,
+            EvidenceFiles evidence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.items = items;
         this.types = types;
+        this.evidence = evidence;
         this.events = events;
         this.clock = clock;
     }
 
     /** Checks the table like {@link #submit} and reports every problem at {@code nominations[i].field}. */
-    public void check(SubmitNominations command) {
-        BusinessRuleViolation.throwIfAny(problems(command));
-    }
-
-    /** What {@link #check} refuses, for a form that shows it together with problems of its own. */
-    public List<Problem> problems(SubmitNominations command) {
+    public void check(Actor actor, SubmitNominations command) {
         List<Problem> problems = new ArrayList<>(
                 new NominationRules(types.on(command.on()), command.on()).problems(command.nominations()));
-        if (!command.nominations().isEmpty() && isClosed(of(command.occasion(), command.unitCode()))) {
-            problems.add(Problem.at("nominations", "AWARD_NOMINATIONS_ACCEPTED"));
-        }
-        return problems;
+        problems.addAll(new SettledRows(of(command.occasion(), command.unitCode())).problems(command.nominations()));
+        problems.addAll(evidence.problems(actor, command));
+        BusinessRuleViolation.throwIfAny(problems);
     }
 
-    /** Replaces what the unit submitted before, and those that were returned to it. Accepted ones stay as they are. */
+    /**
+     * Replaces what the unit submitted before, and those that were returned to it. Rows that repeat what is accepted
+     * are left as they are, so that the whole table may be sent again and again.
+     */
     public List<Nomination> submit(Actor actor, SubmitNominations command) {
-        check(command);
+        check(actor, command);
         List<Nomination> earlier = of(command.occasion(), command.unitCode());
-        if (isClosed(earlier)) {
-            return earlier;
-        }
         repository.remove(with(Status.SUBMITTED, earlier));
         with(Status.RETURNED, earlier)
                 .forEach(returned -> repository.update(returned.with(Status.WITHDRAWN, returned.reason())));
         repository.replaceDossier(command.occasion(), command.unitCode(), command.dossier());
-        List<Nomination> submitted = NominationTable.read(command);
+        List<Nomination> submitted = new SettledRows(earlier).newOnes(NominationTable.read(command));
         submitted.forEach(nomination -> repository.add(nomination, actor.userId(), clock.instant()));
         record(actor, "AWARD_NOMINATIONS_SUBMITTED", command.occasion(), command.unitCode(), submitted.size(), "");
         return submitted;
@@ -148,14 +145,6 @@ public class Nominations {
     /** Pairs that seem to be one achievement of one subject. */
     public List<Duplicate> duplicates(Occasion occasion) {
         return new Duplicates(of(occasion)).all();
-    }
-
-    /** Accepted, and nothing was returned to the unit since. */
-    private static boolean isClosed(List<Nomination> earlier) {
-        boolean accepted = earlier.stream()
-                .anyMatch(nomination ->
-                        nomination.status() != Status.SUBMITTED && nomination.status() != Status.WITHDRAWN);
-        return accepted && with(Status.RETURNED, earlier).isEmpty();
     }
 
     private static List<Nomination> with(Status status, List<Nomination> nominations) {

@@ -25,6 +25,7 @@ import vn.thidua.award.Eligibility.Outcome;
 import vn.thidua.award.Nomination.Status;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
 import vn.thidua.shared.Role;
 
 @WardTest
@@ -77,14 +78,52 @@ class AwardRoundIT {
         assertThat(nominations.of(campaign, "tdp-01"))
                 .extracting(nomination -> nomination.recipient().name())
                 .containsExactly("Lê Thị Hà");
+    }
 
+    @Test
+    void theSameTableMayBeSentAgainAfterItWasAccepted() {
+        submit("tdp-01", "Lê Thị Hà");
         nominations.accept(OFFICER, campaign, "tdp-01");
 
-        assertThatThrownBy(() -> submit("tdp-01", "Đoàn Khắc Tuệ"))
+        submit("tdp-01", "Lê Thị Hà", "Đoàn Khắc Tuệ");
+
+        assertThat(nominations.of(campaign, "tdp-01"))
+                .extracting(Nomination::status)
+                .containsExactlyInAnyOrder(Status.ACCEPTED, Status.SUBMITTED);
+    }
+
+    @Test
+    void whatIsAcceptedIsNotChangedByASecondTable() {
+        submit("tdp-01", "Lê Thị Hà");
+        nominations.accept(OFFICER, campaign, "tdp-01");
+        NominationEntry changed =
+                entry(RecipientKind.INDIVIDUAL, "Lê Thị Hà", "CERTIFICATE_OF_MERIT", List.of("nuoc-sach"));
+
+        assertThatThrownBy(() -> nominations.submit(UNIT, table(campaign, "tdp-01", changed)))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("nominations[0].name"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        NominationEntry row = entry(RecipientKind.INDIVIDUAL, "Lê Thị Hà");
+        NominationEntry withFile = new NominationEntry(
+                row.kind(),
+                row.name(),
+                null,
+                null,
+                null,
+                null,
+                row.awardCode(),
+                row.achievement(),
+                List.of(UUID.randomUUID()),
+                null);
+
+        assertThatThrownBy(() -> nominations.submit(UNIT, table(campaign, "tdp-01", withFile)))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_NOMINATIONS_ACCEPTED"))
+                        BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_FILE_UNUSABLE"))
                                 .isTrue());
-        assertThat(nominations.submit(UNIT, table(campaign, "tdp-01"))).hasSize(1);
     }
 
     @Test
