@@ -3,6 +3,7 @@ package vn.thidua;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.thidua.installation.BackupCommands;
 
 /** The emulation and award system of a ward. */
 @SpringBootApplication
@@ -10,6 +11,9 @@ public class ThiDuaApplication {
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        if (BackupCommands.areMeantBy(args)) {
+            System.exit(BackupCommands.run(args));
+        }
         SpringApplication.run(ThiDuaApplication.class, args);
     }
 }

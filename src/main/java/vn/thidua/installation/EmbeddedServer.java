@@ -22,9 +22,10 @@ final class EmbeddedServer implements AutoCloseable {
     static final String DATABASE = "thidua";
     static final String USER = "thidua";
 
-    private static final String DATA = "database";
-    private static final String READY = "database.ready";
-    private static final String PASSWORD = "database.password";
+    static final String DATA = "database";
+    static final String READY = "database.ready";
+    static final String PASSWORD = "database.password";
+    static final String PROGRAMS = "pgbin";
 
     private final InstallationLock lock;
     private final EmbeddedPostgres postgres;
@@ -60,7 +61,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DATABASE);
+        return url(postgres.getPort());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 
     String password() {
@@ -92,7 +97,7 @@ final class EmbeddedServer implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(home.at(DATA))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(home.at("pgbin").toFile())
+                .setOverrideWorkingDirectory(home.at(PROGRAMS).toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("fsync", "on")

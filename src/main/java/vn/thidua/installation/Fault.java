@@ -21,17 +21,21 @@ record Fault(String name, Object... arguments) {
         return words("remedy");
     }
 
-    /** The whole message as it is printed. */
-    String text() {
-        return text(reason(), remedy());
+    /** The same for a command, which is not a start. */
+    String textOfCommand() {
+        return words("fault.frame.command", reason(), remedy());
     }
 
     static String text(String reason, String remedy) {
-        return MessageFormat.format(WORDS.getString("fault.frame"), reason, remedy);
+        return words("fault.frame.start", reason, remedy);
+    }
+
+    /** A sentence of the bundle, for commands that run without the application. */
+    static String words(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
     }
 
     private String words(String part) {
-        String pattern = WORDS.getString("fault.%s.%s".formatted(name, part));
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return words("fault.%s.%s".formatted(name, part), arguments);
     }
 }

@@ -6,9 +6,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The folder that holds all an installation owns outside its database; readable by its owner alone. */
 public record Home(Path folder) {
+
+    /** What may stand in a folder that holds no data yet. */
+    static final Set<String> LEFT_BY_AN_EMPTY_START =
+            Set.of("app.lock", EmbeddedServer.PROGRAMS, EmbeddedServer.PASSWORD);
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -47,14 +52,19 @@ public record Home(Path folder) {
     public Path writeSecret(String name, String content) {
         Path file = at(name);
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(file);
-            }
-            ownerOnly(file, "rw-------");
+            makeSecret(file);
             return Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException("The file %s cannot be written.".formatted(file), e);
         }
+    }
+
+    /** An empty file, or the present one, that only its owner may read. */
+    static void makeSecret(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
+        ownerOnly(file, "rw-------");
     }
 
     private static void ownerOnly(Path path, String permissions) throws IOException {

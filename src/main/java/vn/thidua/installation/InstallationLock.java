@@ -30,6 +30,15 @@ final class InstallationLock implements AutoCloseable {
         }
     }
 
+    static boolean isTaken(Home home) {
+        try {
+            take(home).close();
+            return false;
+        } catch (CannotStart taken) {
+            return true;
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
