@@ -65,6 +65,11 @@ class CastVoteHandler implements TaskHandler<CastVoteHandler.Input> {
     }
 
     @Override
+    public boolean keepsInput() {
+        return false;
+    }
+
+    @Override
     public void complete(TaskInHand task, Input input) {
         sessions.cast(
                 task.actor(),

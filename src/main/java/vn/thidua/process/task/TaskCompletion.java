@@ -26,12 +26,17 @@ class TaskCompletion implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        TaskHandler<?> handler = handlers.of(TaskKeys.of(task));
         try {
-            complete(handlers.of(TaskKeys.of(task)), TaskInHand.completing(task, actor.get()));
+            complete(handler, TaskInHand.completing(task, actor.get()));
         } catch (BusinessRuleViolation refusal) {
             throw new TaskRefused(sentences.text(refusal), refusal);
         }
-        drafts.close(task.getId());
+        if (handler.keepsInput()) {
+            drafts.close(task.getId());
+        } else {
+            drafts.forget(task.getId());
+        }
     }
 
     private <I> void complete(TaskHandler<I> handler, TaskInHand task) {

@@ -64,6 +64,13 @@ class TaskDrafts {
                 .update();
     }
 
+    void forget(String taskId) {
+        jdbc.sql("delete from task_draft where task_id = :taskId and ward_id = :ward")
+                .param("taskId", taskId)
+                .param("ward", ward.id().value())
+                .update();
+    }
+
     private void insert(TaskDraft draft) {
         try {
             jdbc.sql(

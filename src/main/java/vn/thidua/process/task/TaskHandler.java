@@ -18,6 +18,11 @@ public interface TaskHandler<I> {
     /** What the form starts with while nothing has been typed. */
     I initialInput(TaskInHand task);
 
+    /** False where what was typed must not stay beside its author's name: a ballot. */
+    default boolean keepsInput() {
+        return true;
+    }
+
     /** Calls one front door and sets the decisions the model branches on. */
     void complete(TaskInHand task, I input);
 }
