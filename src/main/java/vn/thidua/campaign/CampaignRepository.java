@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.plan.Plan;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.CurrentWard;
+import vn.thidua.shared.StoredJson;
 
 @Repository
 class CampaignRepository {
@@ -83,8 +84,8 @@ class CampaignRepository {
                 .param("status", campaign.status().name())
                 .param("phases", campaign.phases())
                 .param("ends", campaign.endsOn())
-                .param("plan", PlanJson.write(plan))
-                .param("rehearsal", PlanJson.write(rehearsal))
+                .param("plan", StoredJson.write(plan))
+                .param("rehearsal", StoredJson.write(rehearsal))
                 .param("source", source)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", userId)
@@ -117,18 +118,18 @@ class CampaignRepository {
 
     void updatePlan(CampaignId id, Plan plan) {
         jdbc.sql("update campaign set plan = cast(:plan as jsonb) where ward_id = :ward and id = :id")
-                .param("plan", PlanJson.write(plan))
+                .param("plan", StoredJson.write(plan))
                 .param("ward", ward.id().value())
                 .param("id", id.value())
                 .update();
     }
 
     Plan plan(CampaignId id) {
-        return PlanJson.read(json(id, "plan"), Plan.class);
+        return StoredJson.read(json(id, "plan"), Plan.class);
     }
 
     Rehearsal rehearsal(CampaignId id) {
-        return PlanJson.read(json(id, "rehearsal"), Rehearsal.class);
+        return StoredJson.read(json(id, "rehearsal"), Rehearsal.class);
     }
 
     private String json(CampaignId id, String column) {

@@ -10,5 +10,5 @@ public record FigureEntry(
         @Nullable String denominator,
         @Nullable String lastYear,
         @Nullable Boolean reached,
-        FigureState state,
+        @Nullable FigureState state,
         @Nullable String note) {}

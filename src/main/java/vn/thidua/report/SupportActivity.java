@@ -2,6 +2,7 @@ package vn.thidua.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record SupportActivity(
         List<Exemplar> exemplars) {
 
     public SupportActivity {
+        activity = Objects.requireNonNullElse(activity, "");
+        channel = Objects.requireNonNullElse(channel, "");
         evidence = List.copyOf(evidence);
         exemplars = List.copyOf(exemplars);
     }

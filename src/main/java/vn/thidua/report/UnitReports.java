@@ -1,75 +1,267 @@
 package vn.thidua.report;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.DeadlineKind;
+import vn.thidua.campaign.Participant;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
+import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
 
 /** The units' reports of results, from the first version to the accepted final figures. */
 @Service
 @Transactional
 public class UnitReports {
 
-    UnitReports() {}
+    private final UnitReportRepository repository;
+    private final Campaigns campaigns;
+    private final FileReferences files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UnitReports(
+            UnitReportRepository repository,
+            Campaigns campaigns,
+            FileReferences files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.campaigns = campaigns;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** A new version; refused with every problem, each with its field, when it is not complete and plausible. */
     public UnitReport submit(Actor actor, SubmitReport command) {
-        throw new UnsupportedOperationException();
+        ReportKey key = command.key();
+        ReportDuty duty = duty(key);
+        List<UnitReport> versions = repository.versions(key);
+        requireOpen(duty, versions);
+        boolean isFinal = isFinal(versions);
+        ReportValidation validation = new ReportValidation(duty, command, clock.instant());
+        List<Figure> figures = isFinal ? validation.finalFigures(accepted(versions)) : validation.figures();
+        ReportContent content = isFinal ? ReportContent.of(accepted(versions)) : validation.content();
+        List<Problem> problems = new ArrayList<>(validation.problems());
+        problems.addAll(files.problems(actor, "evidence", content.evidence()));
+        problems.addAll(files.paperProblems(actor, command.onBehalf(), command.paperScanId()));
+        BusinessRuleViolation.throwIfAny(problems);
+        UnitReport report = version(actor, command, versions, isFinal, figures, content);
+        repository.insert(report);
+        record(actor, "REPORT_SUBMITTED", report, Map.of("late", Boolean.toString(report.late())));
+        return report;
+    }
+
+    private ReportDuty duty(ReportKey key) {
+        return new ReportDuty(
+                campaigns.get(key.campaignId()),
+                campaigns.plan(key.campaignId()),
+                campaigns.unit(key.campaignId(), key.unitCode()));
+    }
+
+    private void requireOpen(ReportDuty duty, List<UnitReport> versions) {
+        if (!duty.campaign().status().isRunning()) {
+            throw new BusinessRuleViolation(
+                    "REPORT_CAMPAIGN_NOT_RUNNING", duty.campaign().status().label());
+        }
+        ReportStatus present =
+                versions.isEmpty() ? ReportStatus.RETURNED : last(versions).status();
+        if (present == ReportStatus.SUBMITTED || present == ReportStatus.ACCEPTED) {
+            throw new BusinessRuleViolation("REPORT_NOT_OPEN", present.label());
+        }
+    }
+
+    /** After a reopening every version is about the final figures, a returned one too. */
+    private static boolean isFinal(List<UnitReport> versions) {
+        return versions.stream().anyMatch(report -> report.status() == ReportStatus.REOPENED);
+    }
+
+    private static UnitReport accepted(List<UnitReport> versions) {
+        return acceptedIn(versions).orElseThrow();
+    }
+
+    private UnitReport version(
+            Actor actor,
+            SubmitReport command,
+            List<UnitReport> versions,
+            boolean isFinal,
+            List<Figure> figures,
+            ReportContent content) {
+        return new UnitReport(
+                UUID.randomUUID(),
+                command.key(),
+                versions.size() + 1,
+                ReportStatus.SUBMITTED,
+                isFinal,
+                figures,
+                content.tasks(),
+                content.movements(),
+                content.ownAwards(),
+                content.story(),
+                content.evidence(),
+                content.exemplars(),
+                command.onBehalf(),
+                command.paperScanId(),
+                clock.instant(),
+                actor.userId(),
+                isLate(command.key(), versions, isFinal),
+                null);
+    }
+
+    /** The first version decides: a report corrected after its return does not become late by it. */
+    private boolean isLate(ReportKey key, List<UnitReport> versions, boolean isFinal) {
+        Instant moment = clock.instant();
+        DeadlineKind kind = isFinal ? DeadlineKind.FINAL : DeadlineKind.REPORT;
+        return versions.stream()
+                .filter(report -> report.finalFigures() == isFinal)
+                .findFirst()
+                .map(UnitReport::late)
+                .orElseGet(() ->
+                        !campaigns.deadline(key.campaignId(), kind, key.phase()).isMetAt(moment));
     }
 
     public UnitReport accept(Actor actor, ReportKey key, @Nullable String remark) {
-        throw new UnsupportedOperationException();
+        Review review = new Review(true, blankToNull(remark), List.of(), actor.userId(), clock.instant());
+        UnitReport report = review(key, ReportStatus.ACCEPTED, review);
+        record(actor, "REPORT_ACCEPTED", report, Map.of());
+        return report;
     }
 
     /** Sends the newest version back; at least one point with its reason. */
     public UnitReport sendBack(Actor actor, ReportKey key, @Nullable String remark, List<ReturnedPoint> points) {
-        throw new UnsupportedOperationException();
+        BusinessRuleViolation.throwIfAny(pointProblems(points));
+        List<ReturnedPoint> kept = points.stream()
+                .map(point -> new ReturnedPoint(point.field(), Vietnamese.text(point.reason())))
+                .toList();
+        Review review = new Review(false, blankToNull(remark), kept, actor.userId(), clock.instant());
+        UnitReport report = review(key, ReportStatus.RETURNED, review);
+        record(actor, "REPORT_RETURNED", report, Map.of("points", kept.toString()));
+        return report;
     }
 
-    /** After the campaign's end: an accepted report with estimates waits for the actual figures. */
+    private static List<Problem> pointProblems(List<ReturnedPoint> points) {
+        List<Problem> problems = new ArrayList<>();
+        if (points.isEmpty()) {
+            problems.add(Problem.at("points", "REPORT_RETURN_WITHOUT_POINT"));
+        }
+        for (int index = 0; index < points.size(); index++) {
+            if (points.get(index).reason().isBlank()) {
+                problems.add(Problem.at("points[%d].reason".formatted(index), "REPORT_RETURN_WITHOUT_REASON"));
+            }
+        }
+        return problems;
+    }
+
+    private UnitReport review(ReportKey key, ReportStatus to, Review review) {
+        UnitReport report = newest(key).orElseThrow(() -> new BusinessRuleViolation("REPORT_NONE", key.unitCode()));
+        if (!repository.move(report.id(), ReportStatus.SUBMITTED, to, review)) {
+            throw new BusinessRuleViolation(
+                    "REPORT_NOT_UNDER_REVIEW", report.status().label());
+        }
+        return newest(key).orElseThrow();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Vietnamese.text(text);
+    }
+
+    /** After the campaign's end an accepted report with estimates waits for the actual figures; once is enough. */
     public void reopenForFinalFigures(Actor actor, ReportKey key) {
-        throw new UnsupportedOperationException();
+        UnitReport report = newest(key).orElseThrow(() -> new BusinessRuleViolation("REPORT_NONE", key.unitCode()));
+        if (report.hasEstimates() && repository.move(report.id(), ReportStatus.ACCEPTED, ReportStatus.REOPENED, null)) {
+            record(actor, "REPORT_REOPENED", report, Map.of());
+        }
     }
 
     /** The newest version. */
     public Optional<UnitReport> newest(ReportKey key) {
-        throw new UnsupportedOperationException();
+        List<UnitReport> versions = repository.versions(key);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(last(versions));
     }
 
     public Optional<UnitReport> newestAccepted(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return acceptedIn(repository.versions(key));
+    }
+
+    /** A reopened version stays the accepted one until the final figures are accepted. */
+    static Optional<UnitReport> acceptedIn(List<UnitReport> versions) {
+        return versions.stream()
+                .filter(report -> report.status() == ReportStatus.ACCEPTED || report.status() == ReportStatus.REOPENED)
+                .reduce((earlier, later) -> later);
     }
 
     /** All versions, oldest first. */
     public List<UnitReport> versions(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return repository.versions(key);
     }
 
-    /** The form's start: the newest version as typed, or an empty report with the unit's targets and tasks. */
+    /** The form's start: the newest version as typed, the estimates only when reopened, or an empty report. */
     public SubmitReport draft(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return new ReportDraft(duty(key), repository.versions(key), clock.instant()).of(key);
     }
 
     /** Whether the accepted report still carries estimates. */
     public boolean hasEstimates(ReportKey key) {
-        throw new UnsupportedOperationException();
+        return newestAccepted(key).map(UnitReport::hasEstimates).orElse(false);
     }
 
     /** Units without an accepted report in this phase. */
     public List<String> outstanding(CampaignId campaignId, int phase) {
-        throw new UnsupportedOperationException();
+        return unitsWhose(campaignId, phase, accepted -> accepted.isEmpty());
     }
 
     /** Units whose accepted figures are still estimates, or that never reported. */
     public List<String> outstandingFinalFigures(CampaignId campaignId) {
-        throw new UnsupportedOperationException();
+        int lastPhase = campaigns.get(campaignId).phases();
+        return unitsWhose(campaignId, lastPhase, accepted -> accepted.map(UnitReport::hasEstimates)
+                .orElse(true));
+    }
+
+    private List<String> unitsWhose(
+            CampaignId campaignId, int phase, java.util.function.Predicate<Optional<UnitReport>> accepted) {
+        List<UnitReport> reports = repository.phase(campaignId, phase);
+        return campaigns.participants(campaignId).stream()
+                .filter(Participant::reports)
+                .map(Participant::unitCode)
+                .filter(unit -> accepted.test(acceptedIn(of(reports, unit))))
+                .toList();
+    }
+
+    static List<UnitReport> of(List<UnitReport> reports, String unitCode) {
+        return reports.stream()
+                .filter(report -> report.key().unitCode().equals(unitCode))
+                .toList();
     }
 
     /** Codes of targets that the unit's newest accepted figures do not meet. */
     public List<String> unmetTargets(CampaignId campaignId, String unitCode) {
-        throw new UnsupportedOperationException();
+        int lastPhase = campaigns.get(campaignId).phases();
+        return newestAccepted(new ReportKey(campaignId, unitCode, lastPhase)).stream()
+                .flatMap(report -> report.figures().stream())
+                .filter(figure -> !figure.met())
+                .map(Figure::target)
+                .toList();
+    }
+
+    private static UnitReport last(List<UnitReport> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    private void record(Actor actor, String action, UnitReport report, Map<String, String> details) {
+        events.publishEvent(
+                new Recorded(actor, action, "unit_report/" + report.key().subject(), details));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Goal(
         Operator operator, @Nullable BigDecimal value, @Nullable BigDecimal upper, Basis basis, Direction direction) {
 
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
     /**
      * Whether a compared number meets the goal, exactly (R-35). "Đạt 98 %" with a direction is also met by a better
      * figure, because the plan asks to reach or exceed; without a direction it is met by that number alone.
@@ -24,8 +26,7 @@ public record Goal(
             case AT_MOST -> compared.compareTo(bound()) <= 0;
             case LESS_THAN -> compared.compareTo(bound()) < 0;
             case RANGE -> compared.compareTo(bound()) >= 0 && compared.compareTo(upperBound()) <= 0;
-            case KEEP -> compared.signum() > 0;
-            case FULFIL_PLAN -> compared.compareTo(new BigDecimal(100)) >= 0;
+            case KEEP, FULFIL_PLAN -> compared.compareTo(WHOLE) >= 0;
         };
     }
 
