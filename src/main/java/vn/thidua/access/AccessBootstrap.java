@@ -6,7 +6,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.shared.CurrentWard;
 
 /** Sets groups, grants and lists of tasks up at each start; a second start, or a second program, changes nothing. */
 @Component
@@ -16,14 +15,15 @@ class AccessBootstrap {
     private final AccountMirror accounts;
     private final Grants grants;
     private final RoleFilters filters;
-    private final CurrentWard ward;
+    private final SetupLock setup;
 
-    AccessBootstrap(AccessLock lock, AccountMirror accounts, Grants grants, RoleFilters filters, CurrentWard ward) {
+    AccessBootstrap(
+            AccessLock lock, AccountMirror accounts, Grants grants, RoleFilters filters, SetupLock setup) {
         this.lock = lock;
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;
-        this.ward = ward;
+        this.setup = setup;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -31,11 +31,10 @@ class AccessBootstrap {
     @Transactional
     public void setUp() {
         lock.take();
+        setup.close();
         accounts.alignGroups(Groups.fixed());
         grants.align();
         filters.align();
-        if (ward.isKnown()) {
-            accounts.align();
-        }
+        accounts.align();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.OrganisationChanged;
 import vn.thidua.organisation.Person;
+import vn.thidua.shared.CurrentWard;
 
 /**
  * Keeps the engine's accounts and groups as the organisation has them on the day. An account is never deleted, because
@@ -30,6 +31,7 @@ class AccountMirror {
     private final EngineItself engine;
     private final FirstPasswords passwords;
     private final AccessLock lock;
+    private final CurrentWard ward;
     private final Clock clock;
 
     AccountMirror(
@@ -39,6 +41,7 @@ class AccountMirror {
             EngineItself engine,
             FirstPasswords passwords,
             AccessLock lock,
+            CurrentWard ward,
             Clock clock) {
         this.organisation = organisation;
         this.groups = groups;
@@ -46,6 +49,7 @@ class AccountMirror {
         this.engine = engine;
         this.passwords = passwords;
         this.lock = lock;
+        this.ward = ward;
         this.clock = clock;
     }
 
@@ -56,6 +60,9 @@ class AccountMirror {
     }
 
     void align() {
+        if (!ward.isKnown()) {
+            return;
+        }
         lock.take();
         engine.run(() -> {
             alignGroups(groups.ofUnits());
@@ -71,6 +78,9 @@ class AccountMirror {
 
     /** One person's groups, for who signs in on the day a position or a role begins or ends. */
     void align(String userId) {
+        if (!ward.isKnown()) {
+            return;
+        }
         organisation
                 .findPerson(userId)
                 .ifPresent(

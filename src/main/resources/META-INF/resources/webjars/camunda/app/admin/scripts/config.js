@@ -1,0 +1,8 @@
+// The only place where this webapp is set up. Vietnamese alone is offered, so the browser's language never decides.
+export default {
+  app: { name: 'Quản trị', vendor: 'Thi đua' },
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  customScripts: ['scripts/ward-session.js'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,44 @@
+// Signs out to the ward's own page, shows the trial banner and leads back to the ward's pages.
+const asWhoSignedIn = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
+
+// the webapp's own sign-in form is dead: everyone signs in at /login
+function leaveWhenSignedOut() {
+  if (location.hash.startsWith('#/login')) {
+    location.assign('/login');
+  }
+}
+
+function bar() {
+  const bar = document.createElement('nav');
+  bar.className = 'ward-bar';
+  [['/', 'Trang chủ'], ['/campaigns', 'Phong trào thi đua'], ['/account/password', 'Đổi mật khẩu']].forEach(
+    ([path, text]) => {
+      const link = document.createElement('a');
+      link.href = path;
+      link.textContent = text;
+      bar.appendChild(link);
+    }
+  );
+  return bar;
+}
+
+function showTrial(state) {
+  if (!state.trial) {
+    return;
+  }
+  const banner = document.createElement('span');
+  banner.className = 'trial';
+  banner.setAttribute('role', 'status');
+  banner.textContent = 'BẢN THỬ – số liệu và văn bản không có giá trị. Ngày của hệ thống: ' + state.today;
+  document.querySelector('.ward-bar').appendChild(banner);
+}
+
+window.addEventListener('hashchange', leaveWhenSignedOut);
+leaveWhenSignedOut();
+document.body.prepend(bar());
+fetch('/api/installation', asWhoSignedIn)
+  .then((answer) => (answer.ok ? answer.json() : { trial: false }))
+  .then(showTrial)
+  .catch(() => {});
+
+export default [];
