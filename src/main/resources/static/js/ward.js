@@ -20,7 +20,7 @@
     if (!state.trial) { return; }
     var banner = document.getElementById('trial-banner');
     if (banner) {
-      banner.textContent = 'BẢN THỬ – số liệu và văn bản không có giá trị. Ngày của hệ thống: ' + state.today;
+      banner.textContent = 'BẢN THỬ – số liệu và văn bản không có giá trị. Ngày của hệ thống: ' + state.today.split('-').reverse().join('/');
       banner.hidden = false;
     }
     document.querySelectorAll('.trial-only').forEach(function (part) { part.hidden = false; });

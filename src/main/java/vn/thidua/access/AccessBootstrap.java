@@ -17,8 +17,7 @@ class AccessBootstrap {
     private final RoleFilters filters;
     private final SetupLock setup;
 
-    AccessBootstrap(
-            AccessLock lock, AccountMirror accounts, Grants grants, RoleFilters filters, SetupLock setup) {
+    AccessBootstrap(AccessLock lock, AccountMirror accounts, Grants grants, RoleFilters filters, SetupLock setup) {
         this.lock = lock;
         this.accounts = accounts;
         this.grants = grants;

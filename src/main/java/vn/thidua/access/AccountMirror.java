@@ -9,9 +9,13 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.installation.ClockMoved;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.OrganisationChanged;
 import vn.thidua.organisation.Person;
@@ -33,6 +37,7 @@ class AccountMirror {
     private final AccessLock lock;
     private final CurrentWard ward;
     private final Clock clock;
+    private volatile @Nullable LocalDate alignedOn;
 
     AccountMirror(
             Organisation organisation,
@@ -59,6 +64,17 @@ class AccountMirror {
         align();
     }
 
+    /** Positions and roles begin and end with the day, also with one that a trial moves to. */
+    @EventListener(ClockMoved.class)
+    @Scheduled(cron = "0 5 * * * *", zone = "Asia/Ho_Chi_Minh")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void followTheDay() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(alignedOn)) {
+            align();
+        }
+    }
+
     void align() {
         if (!ward.isKnown()) {
             return;
@@ -73,6 +89,7 @@ class AccountMirror {
                 alignMemberships(person.userId(), groups.of(person, today));
             }
             passwords.hand(created);
+            alignedOn = today;
         });
     }
 

@@ -29,7 +29,7 @@ function showTrial(state) {
   const banner = document.createElement('span');
   banner.className = 'trial';
   banner.setAttribute('role', 'status');
-  banner.textContent = 'BẢN THỬ – số liệu và văn bản không có giá trị. Ngày của hệ thống: ' + state.today;
+  banner.textContent = 'BẢN THỬ – số liệu và văn bản không có giá trị. Ngày của hệ thống: ' + state.today.split('-').reverse().join('/');
   document.querySelector('.ward-bar').appendChild(banner);
 }
 
