@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -39,6 +40,7 @@ public final class ProcessTestEngine {
         createOurTables();
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName("process-tests");
+        configuration.setApplicationContext(new StaticApplicationContext());
         configuration.setDataSource(DATA_SOURCE);
         configuration.setTransactionManager(TRANSACTIONS);
         configuration.setExpressionManager(new MockExpressionManager());

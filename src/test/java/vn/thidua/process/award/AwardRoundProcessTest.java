@@ -1,0 +1,239 @@
+package vn.thidua.process.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static vn.thidua.process.award.AwardRoundProcess.CAST_VOTE;
+import static vn.thidua.process.award.AwardRoundProcess.CHECK_NOMINATIONS;
+import static vn.thidua.process.award.AwardRoundProcess.COMPLETED;
+import static vn.thidua.process.award.AwardRoundProcess.CONVENE_COUNCIL;
+import static vn.thidua.process.award.AwardRoundProcess.DECIDE_AWARDS;
+import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CERTIFICATES;
+import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CITY_SUBMISSION;
+import static vn.thidua.process.award.AwardRoundProcess.ISSUE_DECISION;
+import static vn.thidua.process.award.AwardRoundProcess.NOTIFY_NOMINEES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.AwardRounds;
+import vn.thidua.award.CheckSummary;
+import vn.thidua.award.DecisionSummary;
+import vn.thidua.document.Documents;
+import vn.thidua.process.ModelCollection;
+import vn.thidua.process.ProcessScenario;
+import vn.thidua.process.task.TaskHandler;
+import vn.thidua.process.task.TaskInHand;
+
+class AwardRoundProcessTest {
+
+    private static final AwardRoundId ROUND = AwardRoundId.of(UUID.randomUUID().toString());
+    private static final String PAPERS = ROUND.toString();
+
+    private final AwardRounds rounds = mock();
+    private final Documents documents = mock();
+    private final JavaDelegate notifyNominees = mock();
+    private CheckSummary checked = new CheckSummary(3, 0, 0, 0);
+    private DecisionSummary decided = new DecisionSummary(2, 0, 1, 0);
+
+    private final ProcessScenario scenario = ProcessScenario.withCalledProcesses(
+            "processes/award-round.bpmn",
+            List.of("issueDocument"),
+            new Step(
+                    CHECK_NOMINATIONS,
+                    task -> task.decide(AwardRoundProcess.VOTE_NEEDED, checked.anythingForCouncil())),
+            new Step(CONVENE_COUNCIL, task -> {}),
+            new Step(CAST_VOTE, task -> {}),
+            new Step(DECIDE_AWARDS, this::decide));
+
+    @BeforeEach
+    void bindDelegates() {
+        Mocks.register("collectNominationsDelegate", new CollectNominationsDelegate(rounds, mock(AwardTables.class)));
+        Mocks.register("closeBallotDelegate", (JavaDelegate)
+                execution -> AwardRoundProcess.PAPER_SUBJECT.write(execution, PAPERS));
+        Mocks.register("issueCertificatesDelegate", new IssueCertificatesDelegate(documents));
+        Mocks.register("notifyNomineesDelegate", notifyNominees);
+        Mocks.register("councilVoters", (ModelCollection) subject -> List.of("uy-vien-1", "uy-vien-2"));
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        scenario.close();
+    }
+
+    @Test
+    void grantedAwardsEndInADecisionAndCertificates() throws Exception {
+        ProcessInstance round = givenProposalWithTheChairman();
+
+        scenario.completeAsOffered(DECIDE_AWARDS, "chu-tich");
+        assertThat(scenario.given("issueDocument"))
+                .containsEntry("documentKind", "AWARD_DECISION")
+                .containsEntry("subjectId", PAPERS);
+        scenario.answer("issueDocument", Map.of("documentIssued", true));
+
+        assertThat(round).isEnded().hasPassed(ISSUE_CERTIFICATES, NOTIFY_NOMINEES, COMPLETED);
+        assertThat(round).hasNotPassed(ISSUE_CITY_SUBMISSION);
+        then(documents).should().issueCertificates(PAPERS);
+        then(notifyNominees).should().execute(any());
+    }
+
+    @Test
+    void everyVoterGetsABallotOfHisOwn() {
+        ProcessInstance round = givenSessionConvened();
+
+        List<Task> ballots = scenario.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(CAST_VOTE)
+                .list();
+
+        assertThat(ballots).extracting(Task::getAssignee).containsExactlyInAnyOrder("uy-vien-1", "uy-vien-2");
+        assertThat(round).isNotEnded();
+    }
+
+    @Test
+    @DisplayName("R-40: what is above the ward's power becomes a submission to the city, never a decision")
+    void anAwardAboveTheWardsPowerIsSubmittedToTheCity() {
+        decided = new DecisionSummary(0, 1, 0, 0);
+        ProcessInstance round = givenProposalWithTheChairman();
+
+        scenario.completeAsOffered(DECIDE_AWARDS, "chu-tich");
+        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "CITY_SUBMISSION");
+        scenario.answer("issueDocument", Map.of());
+
+        assertThat(round).isEnded().hasPassed(ISSUE_CITY_SUBMISSION).hasNotPassed(ISSUE_DECISION, ISSUE_CERTIFICATES);
+    }
+
+    @Test
+    void whatTheChairmanSendsBackIsCheckedAndVotedOnAgain() {
+        decided = new DecisionSummary(2, 0, 0, 1);
+        ProcessInstance round = givenProposalWithTheChairman();
+
+        scenario.completeAsOffered(DECIDE_AWARDS, "chu-tich");
+
+        assertThat(round).isWaitingAt(CHECK_NOMINATIONS).hasNotPassed(ISSUE_DECISION, ISSUE_CERTIFICATES);
+    }
+
+    @Test
+    void whereNothingIsGrantedNoDecisionIsIssued() {
+        decided = new DecisionSummary(0, 0, 3, 0);
+        ProcessInstance round = givenProposalWithTheChairman();
+
+        scenario.completeAsOffered(DECIDE_AWARDS, "chu-tich");
+
+        assertThat(round).isEnded().hasPassed(NOTIFY_NOMINEES).hasNotPassed(ISSUE_DECISION, ISSUE_CERTIFICATES);
+    }
+
+    @Test
+    void aDecisionThatIsNotIssuedGivesNoCertificateAndGoesBackToTheChairman() {
+        ProcessInstance round = givenProposalWithTheChairman();
+
+        scenario.completeAsOffered(DECIDE_AWARDS, "chu-tich");
+        scenario.answer("issueDocument", Map.of("documentIssued", false));
+
+        assertThat(round).isWaitingAt(DECIDE_AWARDS).hasNotPassed(ISSUE_CERTIFICATES);
+        then(documents).should(never()).issueCertificates(any());
+    }
+
+    @Test
+    void withoutAnyNominationForTheCouncilNobodyIsConvened() {
+        checked = new CheckSummary(0, 1, 1, 1);
+        ProcessInstance round = givenOpenedRound();
+
+        scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
+
+        assertThat(round).isEnded().hasPassed(NOTIFY_NOMINEES).hasNotPassed(CONVENE_COUNCIL, ISSUE_DECISION);
+    }
+
+    @Test
+    void nominationsAreCollectedOnceAndTheTablesAskedForEach() {
+        givenOpenedRound();
+
+        then(rounds).should(times(1)).collect(ROUND);
+        then(rounds).should().recordEligibility(eq(ROUND), any());
+    }
+
+    private ProcessInstance givenOpenedRound() {
+        given(rounds.facts(ROUND)).willReturn(List.of());
+        return scenario.start(
+                AwardRoundProcess.KEY,
+                ProcessScenario.WARD + "/" + ROUND,
+                Map.of("wardId", ProcessScenario.WARD, "campaignId", "c", "roundId", ROUND.toString()));
+    }
+
+    private ProcessInstance givenSessionConvened() {
+        ProcessInstance round = givenOpenedRound();
+        scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
+        scenario.completeAsOffered(CONVENE_COUNCIL, "thu-ky");
+        return round;
+    }
+
+    private ProcessInstance givenProposalWithTheChairman() {
+        ProcessInstance round = givenSessionConvened();
+        scenario.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(CAST_VOTE)
+                .list()
+                .forEach(ballot -> scenario.bench().completeAsOffered(ballot, ballot.getAssignee()));
+        scenario.runToNextWaitState();
+        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "COUNCIL_MINUTES");
+        scenario.answer("issueDocument", Map.of());
+        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "AWARD_PROPOSAL");
+        scenario.answer("issueDocument", Map.of());
+        return round;
+    }
+
+    private void decide(TaskInHand task) {
+        task.decide(AwardRoundProcess.ALL_DECIDED, !decided.anythingReturned());
+        task.decide(AwardRoundProcess.ANY_GRANTED, decided.anythingGranted());
+        task.decide(AwardRoundProcess.ANY_UPWARD, decided.anythingUpward());
+    }
+
+    /** A user task whose handler only decides. */
+    private record Step(String task, Consumer<TaskInHand> decision) implements TaskHandler<Step.Input> {
+
+        record Input() {}
+
+        @Override
+        public String taskKey() {
+            return AwardRoundProcess.KEY + "/" + task;
+        }
+
+        @Override
+        public Class<Input> inputType() {
+            return Input.class;
+        }
+
+        @Override
+        public Object view(TaskInHand inHand) {
+            return Map.of();
+        }
+
+        @Override
+        public Input initialInput(TaskInHand inHand) {
+            return new Input();
+        }
+
+        @Override
+        public void complete(TaskInHand inHand, Input input) {
+            decision.accept(inHand);
+        }
+    }
+}
