@@ -1,11 +1,12 @@
 package vn.thidua.paper;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One giấy khen.
  *
- * @param awardedBy in red, for instance {@code CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG THẠCH KHÔI}
+ * @param awardedBy in red capitals, for instance {@code CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG THẠCH KHÔI}
  * @param recipient a person's, household's or collective's name
  * @param address address, unit or office; null where the name says it all
  * @param achievement what it is awarded for
@@ -23,7 +24,7 @@ public record Certificate(
         Signature signature) {
 
     public Certificate {
-        awardedBy = PaperText.required(awardedBy, "Who awards");
+        awardedBy = PaperText.required(awardedBy, "Who awards").toUpperCase(Locale.ROOT);
         recipient = PaperText.required(recipient, "The recipient");
         address = address == null || address.isBlank() ? null : PaperText.line(address);
         achievement = PaperText.required(achievement, "The achievement");

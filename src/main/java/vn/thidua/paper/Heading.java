@@ -22,7 +22,7 @@ public record Heading(Level level, String label, String title) implements Block 
         ROMAN,
         /** {@code 1. Tên khoản}: bold, indented. */
         ARABIC,
-        /** {@code a) Tên điểm}: bold italic, indented. */
+        /** {@code a) Tên điểm}: upright, indented. */
         POINT
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ public record Preamble(@Nullable String authority, List<String> legalBases, @Nul
     public static final Preamble NONE = new Preamble(null, List.of(), null);
 
     public Preamble {
-        authority = authority == null ? null : PaperText.required(authority, "The authority line");
+        authority = authority == null
+                ? null
+                : PaperText.required(authority, "The authority line").toUpperCase(Locale.ROOT);
         legalBases = legalBases.stream()
                 .map(PaperText::unpunctuated)
                 .filter(basis -> !basis.isEmpty())
                 .toList();
-        enactingLine = enactingLine == null ? null : PaperText.required(enactingLine, "The enacting line");
+        enactingLine = enactingLine == null
+                ? null
+                : PaperText.required(enactingLine, "The enacting line").toUpperCase(Locale.ROOT);
     }
 
     public static Preamble of(List<String> legalBases) {

@@ -2,10 +2,12 @@ package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.paper.PaperTestData.aCertificate;
+import static vn.thidua.paper.PaperTestData.aWordyCertificate;
 import static vn.thidua.paper.PaperTestData.rendered;
 import static vn.thidua.paper.PdfAssert.PRECISION;
 import static vn.thidua.paper.PdfAssert.assertThatPdf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,20 +35,7 @@ class CertificateTest {
 
     @Test
     void atLeastThirtyFiveMillimetresAreFreeForSignatureAndSeal() {
-        Certificate one = aCertificate("Bùi Xuân Hường");
-        Certificate byDeputy = new Certificate(
-                one.awardedBy(),
-                one.recipient(),
-                one.address(),
-                one.achievement(),
-                one.decision(),
-                null,
-                one.placeAndDate(),
-                new Signature(
-                        SigningAuthority.instead(SigningAuthority.Mandate.DEPUTY, "Chủ tịch", "Phó Chủ tịch"),
-                        "Ngô Thị Hồng Lam"));
-
-        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), byDeputy));
+        PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), aWordyCertificate()));
 
         PdfLine title = pdf.line("PHÓ CHỦ TỊCH");
         PdfLine name = pdf.line("Ngô Thị Hồng Lam");
@@ -75,16 +64,7 @@ class CertificateTest {
 
     @Test
     void aLongAchievementStaysAboveTheDate() {
-        Certificate one = aCertificate(LONG_NAME);
-        Certificate wordy = new Certificate(
-                one.awardedBy(),
-                one.recipient(),
-                one.address(),
-                one.achievement() + ", " + one.achievement() + ", " + one.achievement(),
-                one.decision(),
-                one.goldenBook(),
-                one.placeAndDate(),
-                one.signature());
+        Certificate wordy = aWordyCertificate();
 
         PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), wordy));
 
@@ -95,6 +75,19 @@ class CertificateTest {
                 .reduce((one1, other) -> one1.baseline() > other.baseline() ? one1 : other)
                 .orElseThrow();
         assertThat(date.baseline() - before.baseline()).isGreaterThan(4);
+    }
+
+    @Test
+    void aThousandCertificatesTakeSecondsAndShareTheirBorder() {
+        Certificate[] certificates = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> aCertificate("Người nhận số " + number))
+                .toArray(Certificate[]::new);
+        long start = System.nanoTime();
+
+        byte[] file = rendered(CertificateSheet.full(), certificates);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(file.length).isLessThan(3_000_000);
     }
 
     @Test

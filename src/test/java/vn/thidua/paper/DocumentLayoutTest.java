@@ -260,6 +260,19 @@ class DocumentLayoutTest {
     }
 
     @Test
+    void chaptersAreCentredWithTheirTitleInCapitals() {
+        PdfAssert pdf = assertThatPdf(rendered(PaperTestData.aPaperOfChapters()));
+
+        PdfLine chapter = pdf.line("Chương II");
+        PdfLine title = pdf.line("TỔ CHỨC THỰC HIỆN");
+        assertThat(chapter.isBold() && title.isBold()).isTrue();
+        assertThat(chapter.centre()).isCloseTo(112.5, PRECISION);
+        assertThat(title.centre()).isCloseTo(112.5, PRECISION);
+        assertThat(pdf.line("Điều 1. Đối tượng áp dụng").left()).isCloseTo(42.7, PRECISION);
+        assertThat(pdf.line("đ) Tổ dân phố").isBold()).isFalse();
+    }
+
+    @Test
     @DisplayName("R-12: minutes have no date line, secretary left, chair right, Nơi nhận below")
     void minutesHaveTwoSignaturesAndNoDateLine() {
         PdfAssert pdf = assertThatPdf(rendered(councilMinutes()));

@@ -252,9 +252,26 @@ public final class PaperTestData {
                         new Signature(SigningAuthority.head("Chủ tọa"), "Phạm Đình Khải")));
     }
 
+    /** Every level of heading once. */
+    public static OfficialDocument aPaperOfChapters() {
+        return aPlan().add(
+                        new Heading(Heading.Level.PART, "Phần I", "Quy định chung"),
+                        new Heading(Heading.Level.CHAPTER, "Chương I", "Phạm vi"),
+                        new Heading(Heading.Level.SECTION, "Mục 1", "Đối tượng"),
+                        Heading.article(1, "Đối tượng áp dụng"),
+                        Paragraph.of("Các cơ quan, đơn vị trên địa bàn phường."),
+                        Heading.arabic(1, "Tập thể"),
+                        Heading.point(5, "Tổ dân phố"),
+                        Paragraph.of("Nội dung của điểm đ."),
+                        new Heading(Heading.Level.CHAPTER, "Chương II", "Tổ chức thực hiện"),
+                        Heading.article(2, "Hiệu lực"),
+                        new Paragraph(RichText.of("Ghi chú cuối văn bản"), Paragraph.Style.NOTE))
+                .endedBy(signed("Như trên"));
+    }
+
     public static Certificate aCertificate(String recipient) {
         return new Certificate(
-                "Chủ tịch Ủy ban nhân dân phường Thạch Khôi".toUpperCase(java.util.Locale.ROOT),
+                "Chủ tịch Ủy ban nhân dân phường Thạch Khôi",
                 recipient,
                 "Tổ dân phố số 3, phường Thạch Khôi, thành phố Hải Phòng",
                 "Đã có thành tích xuất sắc trong đợt thi đua thực hiện nhiệm vụ phát triển kinh tế - xã hội, bảo đảm"
@@ -263,5 +280,27 @@ public final class PaperTestData {
                 "0001",
                 PlaceAndDate.on("Thạch Khôi", LocalDate.of(2025, 12, 15)),
                 new Signature(SigningAuthority.head("Chủ tịch"), "Phạm Đình Khải"));
+    }
+
+    /** Everything long: two lines of name, many of achievement, a deputy's two titles, no number in the golden book. */
+    public static Certificate aWordyCertificate() {
+        Certificate one =
+                aCertificate("Tập thể cán bộ, giáo viên, nhân viên Trường Mầm non Thạch Khôi và Hội Cha mẹ học"
+                        + " sinh nhà trường");
+        return new Certificate(
+                one.awardedBy(),
+                one.recipient(),
+                one.address(),
+                one.achievement() + "; tích cực hưởng ứng phong trào xây dựng đô thị văn minh, chuyển đổi số và bảo vệ"
+                        + " môi trường, được cấp ủy, chính quyền và Nhân dân địa phương ghi nhận, góp phần hoàn thành"
+                        + " các chỉ tiêu của phường",
+                one.decision(),
+                null,
+                one.placeAndDate(),
+                new Signature(deputyInOwnPower(), "Ngô Thị Hồng Lam"));
+    }
+
+    private static SigningAuthority deputyInOwnPower() {
+        return SigningAuthority.instead(SigningAuthority.Mandate.DEPUTY, "Chủ tịch", "Phó Chủ tịch");
     }
 }

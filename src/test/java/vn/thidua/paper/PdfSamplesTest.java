@@ -60,12 +60,15 @@ class PdfSamplesTest {
                 PaperTestData.rendered(PaperTestData.aLongPlan()),
                 "decision",
                 PaperTestData.rendered(PaperTestData.aDecision(60)),
+                "headings",
+                PaperTestData.rendered(PaperTestData.aPaperOfChapters()),
                 "minutes",
                 PaperTestData.rendered(PaperTestData.councilMinutes()),
                 "certificate",
                 PaperTestData.rendered(
                         CertificateSheet.full(),
                         PaperTestData.aCertificate("Bùi Xuân Hường"),
+                        PaperTestData.aWordyCertificate(),
                         PaperTestData.aCertificate(
                                 "Tập thể cán bộ, giáo viên, nhân viên Trường Tiểu học Thạch Khôi II")));
     }

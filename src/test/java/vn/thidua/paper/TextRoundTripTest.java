@@ -10,6 +10,9 @@ import static vn.thidua.paper.PdfAssert.assertThatPdf;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -52,6 +55,33 @@ class TextRoundTripTest {
         assertThat(rendered(aLongPlan())).isEqualTo(rendered(aLongPlan()));
         assertThat(rendered(CertificateSheet.full(), PaperTestData.aCertificate("Bùi Xuân Hường")))
                 .isEqualTo(rendered(CertificateSheet.full(), PaperTestData.aCertificate("Bùi Xuân Hường")));
+    }
+
+    @Test
+    void threadsShareTheFontsWithoutDisturbingEachOther() {
+        byte[] expected = rendered(aLongPlan());
+
+        List<byte[]> files = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(number -> rendered(aLongPlan()))
+                .toList();
+
+        assertThat(files).allSatisfy(file -> assertThat(file).isEqualTo(expected));
+    }
+
+    @Test
+    @DisplayName("a guard against the ligature worker, which made a plan take a third of a second")
+    void aPlanIsRenderedInAMoment() {
+        long best = IntStream.range(0, 15)
+                .mapToLong(number -> {
+                    long start = System.nanoTime();
+                    rendered(aLongPlan());
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
+
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(100));
     }
 
     @Test
