@@ -72,7 +72,7 @@ class AwardDecisionComposer extends AwardPaperComposer {
             body.add(Paragraph.led("Điều 1.", lines.get(0)));
         } else {
             body.add(Paragraph.led("Điều 1.", texts.get("awardsLine")));
-            body.add(PointList.of(lines));
+            body.add(PointList.of(Texts.listed(lines)));
         }
     }
 

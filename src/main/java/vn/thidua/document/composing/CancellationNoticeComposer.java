@@ -48,7 +48,9 @@ class CancellationNoticeComposer implements Composer<CancellationNoticeComposer.
 
     @Override
     public Map<String, String> words(Data data) {
-        return Words.of(data.campaign().words()).and("reason", data.reason()).map();
+        return Words.of(data.campaign().words())
+                .and("reason", Texts.unended(data.reason()))
+                .map();
     }
 
     @Override

@@ -129,18 +129,14 @@ class ConsolidatedReportComposer implements Composer<ConsolidatedReportComposer.
         texts.passage("difficulties").forEach(line -> body.add(Paragraph.of(line)));
         if (!data.people().isEmpty()) {
             body.add(Heading.roman(4, texts.get("exemplarsHeading")));
-            body.add(BulletList.of(data.people().stream()
-                    .map(person -> "%s (%s): %s;".formatted(person.name(), person.unit(), unended(person.deed())))
-                    .toList()));
+            body.add(BulletList.of(Texts.listed(data.people().stream()
+                    .map(person -> "%s (%s): %s".formatted(person.name(), person.unit(), person.deed()))
+                    .toList())));
         }
         body.add(Heading.roman(data.people().isEmpty() ? 4 : 5, texts.get("proposalsHeading")));
         texts.passage("proposals").forEach(line -> body.add(Paragraph.of(line)));
         body.add(Paragraph.of(texts.get("closing")));
         return Content.of(body).with(Annex.appendix(texts.get("annex"), null, List.of(units(data))));
-    }
-
-    private static String unended(String sentence) {
-        return sentence.replaceAll("[\\s.;,]+$", "");
     }
 
     private static Table units(Data data) {

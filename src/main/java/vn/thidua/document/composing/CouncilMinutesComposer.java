@@ -75,16 +75,16 @@ class CouncilMinutesComposer extends AwardPaperComposer {
     }
 
     private static BulletList people(BallotResult.Session session, BallotResult.Presence presence) {
-        return BulletList.of(session.attendees().stream()
+        return BulletList.of(Texts.listed(session.attendees().stream()
                 .filter(attendee -> attendee.presence() == presence)
                 .map(CouncilMinutesComposer::line)
-                .toList());
+                .toList()));
     }
 
     private static String line(BallotResult.Attendee attendee) {
         String reason = attendee.absenceReason() == null ? "" : " - lý do: " + attendee.absenceReason();
         String office = attendee.office().isBlank() ? "" : attendee.office() + " - ";
-        return "%s, %s%s%s;".formatted(attendee.name(), office, attendee.councilRole(), reason);
+        return "%s, %s%s%s".formatted(attendee.name(), office, attendee.councilRole(), reason);
     }
 
     private static void absent(BallotResult.Session session, Texts texts, List<Block> body) {
@@ -112,13 +112,13 @@ class CouncilMinutesComposer extends AwardPaperComposer {
             return;
         }
         body.add(Paragraph.of(texts.get("leftOut")));
-        body.add(BulletList.of(round.leftOut().stream()
+        body.add(BulletList.of(Texts.listed(round.leftOut().stream()
                 .map(left -> texts.with(Map.of(
                                 "name", left.recipient().name(),
                                 "unit", left.unitName(),
                                 "award", left.awardName(),
                                 "reason", left.verdict().label() + ": " + left.reason()))
                         .get("leftOutLine"))
-                .toList()));
+                .toList())));
     }
 }

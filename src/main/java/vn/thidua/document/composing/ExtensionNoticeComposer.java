@@ -78,7 +78,7 @@ class ExtensionNoticeComposer implements Composer<ExtensionNoticeComposer.Data> 
                 .and("boundary", data.oldWording())
                 .and("oldDay", data.oldDay())
                 .and("newDay", data.newDay())
-                .and("reason", data.reason())
+                .and("reason", Texts.unended(data.reason()))
                 .map();
     }
 

@@ -77,11 +77,11 @@ class ReportReceiptComposer implements Composer<SlipData> {
     private static Table table(SlipData data) {
         Table table = Table.of(
                 Table.centre("STT", 6),
-                Table.left("Chỉ tiêu", 38),
-                Table.left("Mức phấn đấu", 20),
+                Table.left("Chỉ tiêu", 34),
+                Table.left("Mức phấn đấu", 18),
                 Table.left("Kết quả", 22),
-                Table.centre("Số liệu", 14),
-                Table.centre("Đánh giá", 12));
+                Table.centre("Số liệu", 17),
+                Table.centre("Đánh giá", 13));
         int number = 0;
         for (SlipData.FigureRow row : data.figures()) {
             number++;

@@ -32,11 +32,11 @@ final class ResultRows {
     static Table table(List<Row> rows) {
         Table table = Table.of(
                 Table.centre("STT", 6),
-                Table.left("Chỉ tiêu", 38),
-                Table.left("Mức phấn đấu", 20),
+                Table.left("Chỉ tiêu", 34),
+                Table.left("Mức phấn đấu", 18),
                 Table.left("Kết quả", 22),
-                Table.centre("Số liệu", 13),
-                Table.centre("Đánh giá", 12));
+                Table.centre("Số liệu", 17),
+                Table.centre("Đánh giá", 13));
         int number = 0;
         for (Row row : rows) {
             number++;

@@ -32,7 +32,7 @@ record SlipData(
                 .and("what", finalFigures ? "số liệu chính thức" : "báo cáo kết quả")
                 .and("submittedAt", Moments.inText(submittedAt))
                 .and("timeliness", late ? "chậm so với thời hạn" : "đúng thời hạn")
-                .and("remark", remark)
+                .and("remark", Texts.unended(remark))
                 .and("met", figures.stream().filter(FigureRow::met).count())
                 .and("figures", figures.size())
                 .and("points", points.size())

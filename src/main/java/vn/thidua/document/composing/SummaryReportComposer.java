@@ -172,8 +172,7 @@ class SummaryReportComposer implements Composer<SummaryReportComposer.Data> {
     private static void exemplars(Data data, Texts texts, List<Block> body) {
         if (!data.exemplars().isEmpty()) {
             body.add(Paragraph.of(texts.get("exemplars")));
-            body.add(BulletList.of(
-                    data.exemplars().stream().map(name -> name + ";").toList()));
+            body.add(BulletList.of(Texts.listed(data.exemplars())));
         }
     }
 

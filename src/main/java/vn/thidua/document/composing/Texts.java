@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.thidua.shared.Vietnamese;
 
 /** The sentences of one bundle with values for their placeholders; a placeholder without a value is a fault. */
@@ -50,6 +51,19 @@ final class Texts {
     /** {@code Căn cứ …}, one line each. */
     List<String> bases() {
         return citations.stream().map(citation -> "Căn cứ " + citation).toList();
+    }
+
+    /** Without the mark at its end, for sentences that go on or set their own. */
+    static String unended(String text) {
+        return text.replaceAll("[\\s.;,]+$", "");
+    }
+
+    /** Lines of a list: each ends with a semicolon, the last with a full stop. */
+    static List<String> listed(List<String> lines) {
+        int last = lines.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(index -> unended(lines.get(index)) + (index == last ? "." : ";"))
+                .toList();
     }
 
     static String capitalised(String text) {

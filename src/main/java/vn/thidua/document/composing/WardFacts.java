@@ -14,9 +14,14 @@ import java.util.Map;
  */
 public record WardFacts(String fullName, String place, String city, String office, String officeAbbreviation) {
 
+    /** Room for a number or a day: it stays unfilled in the electronic version of an annex. */
+    private static final String BLANK = "\u00A0".repeat(8);
+
     /** As placeholders of every bundle. */
     Map<String, String> words() {
         return Map.of(
+                "blank",
+                BLANK,
                 "ward",
                 fullName,
                 "WARD",

@@ -260,8 +260,8 @@ public final class ComposingTestData {
                         new ConsolidatedReportComposer.UnitRow("Tổ dân phố số 5", "Chậm", "Chưa có", "0/5", "")),
                 List.of(new ConsolidatedReportComposer.Person(
                         "Tổ dân phố số 1", "Đoàn Khắc Tuệ", "tự nguyện hiến đất mở rộng ngõ.")),
-                38,
-                2,
+                1,
+                0,
                 1,
                 "Phong trào được hưởng ứng rộng khắp.\nSố liệu cơ bản khớp giữa các đơn vị.");
     }
@@ -302,7 +302,7 @@ public final class ComposingTestData {
                 1,
                 id.toString(),
                 Occasion.campaign(CAMPAIGN.id()),
-                "trong phong trào “Thi đua chào mừng đại hội năm 2025”",
+                "phong trào “Thi đua chào mừng đại hội năm 2025”",
                 "Kế hoạch số 05/KH-UBND ngày 12/9/2025 của Ủy ban nhân dân phường Thạch Khôi",
                 LocalDate.of(2025, 9, 12),
                 LocalDate.of(2025, 12, 31),
