@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import vn.thidua.paper.RichText;
 import vn.thidua.paper.Run;
 
-/** Words of a title that read badly when a line ends between them: dates, numbers, pairs joined by a dash. */
+/** Words of a title that read badly when a line ends between them: dates, numbers, {@code kinh tế - xã hội}. */
 final class Cohesion {
 
     private static final Pattern TOGETHER = Pattern.compile(
-            "(ngày \\d+ tháng \\d+ năm \\d+|(?:ngày|tháng|năm|số|Điều|đợt) \\d\\S*|\\p{L}+ [-–] \\p{L}+)");
+            "(ngày \\d+ tháng \\d+ năm \\d+|(?:ngày|tháng|năm|số|Điều|đợt) \\d\\S*|\\p{L}+ \\p{L}+ [-–] \\p{L}+ \\p{L}+|\\p{L}+ [-–] \\p{L}+)");
 
     private Cohesion() {}
 

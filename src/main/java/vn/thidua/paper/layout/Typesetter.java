@@ -54,7 +54,8 @@ public final class Typesetter {
     /** Lines of about equal width, as few as fit. */
     List<Line> balanced(RichText text, Style style, double width) {
         List<Word> words = words(Cohesion.of(text), style);
-        return new LineBreaker(this, style.size()).balanced(words, width);
+        boolean tooWide = words.stream().anyMatch(word -> word.width() > width);
+        return new LineBreaker(this, style.size()).balanced(tooWide ? words(text, style) : words, width);
     }
 
     double width(String text, Style style) {
