@@ -43,6 +43,7 @@ public final class ProcessTestEngine {
         configuration.setApplicationContext(new StaticApplicationContext());
         configuration.setDataSource(DATA_SOURCE);
         configuration.setTransactionManager(TRANSACTIONS);
+        configuration.setApplicationContext(new StaticApplicationContext());
         configuration.setExpressionManager(new MockExpressionManager());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");

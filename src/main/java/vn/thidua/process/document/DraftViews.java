@@ -54,19 +54,11 @@ class DraftViews {
 
     private DraftView.Step step(DraftStep step) {
         return new DraftView.Step(
-                label(step.kind()),
+                step.kind().label(),
                 accounts.displayName(step.userId()),
                 Vietnamese.moment(step.at()),
                 outcome(step.verdict().outcome()),
                 step.verdict().reason());
-    }
-
-    private static String label(DraftStep.Kind kind) {
-        return switch (kind) {
-            case CONTENT_CHECK -> "Kiểm tra nội dung";
-            case FORM_CHECK -> "Kiểm tra thể thức";
-            case SIGNATURE -> "Ký duyệt";
-        };
     }
 
     private static String outcome(Verdict.Outcome outcome) {

@@ -16,7 +16,7 @@ public class OwnStep {
 
     private final CommandExecutor commands;
 
-    OwnStep(ProcessEngine engine) {
+    public OwnStep(ProcessEngine engine) {
         commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
     }

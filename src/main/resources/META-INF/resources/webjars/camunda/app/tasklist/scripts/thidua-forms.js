@@ -144,7 +144,7 @@ class TaskForm {
 
   sentence(error) {
     const text = error && error.message || '';
-    return text.replace(/^.*There was an exception while invoking the TaskListener\. Message: '/s, '').replace(/'$/, '');
+    return text.replace(/^.*Exception while invoking TaskListener: /s, '').replace(/'$/, '');
   }
 
   showTop() {
