@@ -29,7 +29,7 @@ public class CampaignLifecycle {
 
     private final Campaigns campaigns;
     private final ProcessRoots roots;
-    private final CampaignUnits units;
+    private final RunningUnits units;
     private final CampaignNotices notices;
     private final RunningDates dates;
     private final CurrentWard ward;
@@ -37,7 +37,7 @@ public class CampaignLifecycle {
     CampaignLifecycle(
             Campaigns campaigns,
             ProcessRoots roots,
-            CampaignUnits units,
+            RunningUnits units,
             CampaignNotices notices,
             RunningDates dates,
             CurrentWard ward) {

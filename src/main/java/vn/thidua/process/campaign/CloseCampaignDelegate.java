@@ -11,9 +11,9 @@ import vn.thidua.shared.Actor;
 class CloseCampaignDelegate implements JavaDelegate {
 
     private final Campaigns campaigns;
-    private final CampaignUnits units;
+    private final RunningUnits units;
 
-    CloseCampaignDelegate(Campaigns campaigns, CampaignUnits units) {
+    CloseCampaignDelegate(Campaigns campaigns, RunningUnits units) {
         this.campaigns = campaigns;
         this.units = units;
     }

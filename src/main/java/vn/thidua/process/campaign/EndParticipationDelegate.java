@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndParticipationDelegate implements JavaDelegate {
 
-    private final CampaignUnits units;
+    private final RunningUnits units;
 
-    EndParticipationDelegate(CampaignUnits units) {
+    EndParticipationDelegate(RunningUnits units) {
         this.units = units;
     }
 

@@ -14,10 +14,10 @@ import vn.thidua.shared.Vietnamese;
 class LaunchCampaignDelegate implements JavaDelegate {
 
     private final Campaigns campaigns;
-    private final CampaignUnits units;
+    private final RunningUnits units;
     private final Clock clock;
 
-    LaunchCampaignDelegate(Campaigns campaigns, CampaignUnits units, Clock clock) {
+    LaunchCampaignDelegate(Campaigns campaigns, RunningUnits units, Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.clock = clock;

@@ -13,7 +13,7 @@ import vn.thidua.report.ReportKey;
 
 /** The instances of a campaign's units: opened at its launch, closed with it, one by one in between. */
 @Component
-class CampaignUnits {
+class RunningUnits {
 
     private final Campaigns campaigns;
     private final UnitParticipation participation;
@@ -21,7 +21,7 @@ class CampaignUnits {
     private final DeadlineWatches watches;
     private final CampaignSignals signals;
 
-    CampaignUnits(
+    RunningUnits(
             Campaigns campaigns,
             UnitParticipation participation,
             CampaignSupport support,
