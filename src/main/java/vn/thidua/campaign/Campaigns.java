@@ -29,7 +29,7 @@ public class Campaigns {
     private final ParticipantRepository participants;
     private final DeadlineRepository deadlineRows;
     private final PlanDesk plans;
-    private final CampaignUnits units;
+    private final ParticipatingUnits units;
     private final CampaignDeadlines deadlines;
     private final ApplicationEventPublisher events;
 
@@ -38,7 +38,7 @@ public class Campaigns {
             ParticipantRepository participants,
             DeadlineRepository deadlineRows,
             PlanDesk plans,
-            CampaignUnits units,
+            ParticipatingUnits units,
             CampaignDeadlines deadlines,
             ApplicationEventPublisher events) {
         this.repository = repository;

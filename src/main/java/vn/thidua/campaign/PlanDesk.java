@@ -16,10 +16,10 @@ class PlanDesk {
 
     private final CampaignRepository repository;
     private final PlanRows rows;
-    private final CampaignUnits units;
+    private final ParticipatingUnits units;
     private final CampaignDeadlines deadlines;
 
-    PlanDesk(CampaignRepository repository, PlanRows rows, CampaignUnits units, CampaignDeadlines deadlines) {
+    PlanDesk(CampaignRepository repository, PlanRows rows, ParticipatingUnits units, CampaignDeadlines deadlines) {
         this.repository = repository;
         this.rows = rows;
         this.units = units;

@@ -15,7 +15,7 @@ import vn.thidua.campaign.plan.UnitRef;
 import vn.thidua.organisation.UnitKind;
 
 /** Files and units of places that the tests know. */
-final class CampaignFileTestData {
+public final class CampaignFileTestData {
 
     static final Set<String> ROLES = Set.of("CHAIRMAN", "VICE_CHAIRMAN");
     static final Set<String> KINDS =
@@ -23,7 +23,7 @@ final class CampaignFileTestData {
 
     private CampaignFileTestData() {}
 
-    static String sample() {
+    public static String sample() {
         return text("/sample/thach-khoi-2025.yaml");
     }
 
@@ -52,7 +52,7 @@ final class CampaignFileTestData {
                 List.of(new UnitRef("so-xay-dung", "OFFICE"), new UnitRef("so-giao-thong", "OFFICE")), KINDS, ROLES);
     }
 
-    static KnownUnits wardUnits() {
+    public static KnownUnits wardUnits() {
         List<UnitRef> units = new ArrayList<>(List.of(
                 new UnitRef("vhxh", "CULTURE_OFFICE"),
                 new UnitRef("kt-htdt", "OFFICE"),

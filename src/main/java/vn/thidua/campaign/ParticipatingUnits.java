@@ -24,13 +24,13 @@ import vn.thidua.shared.Vietnamese;
 
 /** Who takes part in a campaign, from the plan's selections and the ward's units. */
 @Component
-class CampaignUnits {
+class ParticipatingUnits {
 
     private final ParticipantRepository repository;
     private final Organisation organisation;
     private final Clock clock;
 
-    CampaignUnits(ParticipantRepository repository, Organisation organisation, Clock clock) {
+    ParticipatingUnits(ParticipantRepository repository, Organisation organisation, Clock clock) {
         this.repository = repository;
         this.organisation = organisation;
         this.clock = clock;
