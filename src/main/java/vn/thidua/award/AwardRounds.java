@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardRound.Status;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
 import vn.thidua.shared.Recorded;
 import vn.thidua.shared.Vietnamese;
 
@@ -170,11 +171,20 @@ public class AwardRounds {
 
     /** The snapshot that papers with this subject are written from, see {@link AwardRound#paperSubject()}. */
     public AwardSnapshot snapshot(String paperSubject) {
+        return find(paperSubject).orElseThrow(() -> new BusinessRuleViolation("AWARD_NOT_VOTED", paperSubject));
+    }
+
+    /** Why the decision may not be signed or issued on that day: another base salary holds then. */
+    public List<Problem> problemsOfIssuing(String paperSubject, LocalDate on) {
+        return find(paperSubject)
+                .map(snapshot -> decision.problemsOn(snapshot, on))
+                .orElse(List.of());
+    }
+
+    private Optional<AwardSnapshot> find(String paperSubject) {
         String[] parts = paperSubject.split("/", -1);
         int attempt = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
-        return snapshots
-                .find(AwardRoundId.of(parts[0]), attempt)
-                .orElseThrow(() -> new BusinessRuleViolation("AWARD_NOT_VOTED", paperSubject));
+        return snapshots.find(AwardRoundId.of(parts[0]), attempt);
     }
 
     private AwardRoundId add(Actor actor, OpenRound command, int sequence) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardSnapshot.GoldenBookNumber;
 import vn.thidua.award.AwardSnapshot.Item;
 import vn.thidua.award.AwardSnapshot.Outcome;
+import vn.thidua.shared.Problem;
 
 /** Extends the snapshot by the Chairman's word: outcome, money, Sổ vàng and certificate of each item. */
 @Component
@@ -79,6 +80,28 @@ class SnapshotDecision {
                         .filter(type -> type.authority() == Authority.WARD)
                         .isPresent();
         return wards ? Outcome.Choice.GRANTED : Outcome.Choice.FORWARDED;
+    }
+
+    /** the money that was settled on the day of the decision must still hold on the day it is signed and issued. */
+    List<Problem> problemsOn(AwardSnapshot snapshot, LocalDate day) {
+        List<Problem> problems = new ArrayList<>();
+        for (Item item : snapshot.granted()) {
+            long today = money(item, day);
+            if (today != Objects.requireNonNull(item.outcome()).money()) {
+                problems.add(Problem.of(
+                        "AWARD_MONEY_CHANGED",
+                        item.recipient().name(),
+                        Objects.requireNonNull(item.outcome()).money(),
+                        today));
+            }
+        }
+        return problems;
+    }
+
+    private long money(Item item, LocalDate day) {
+        return money.of(item.awardCode(), item.recipient().kind(), day)
+                .map(AwardMoney.Sum::amount)
+                .orElse(0L);
     }
 
     private Outcome granted(AwardVerdict verdict, Item item, int certificate, Instant at, LocalDate on) {

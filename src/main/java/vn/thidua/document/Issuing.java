@@ -129,7 +129,7 @@ class Issuing {
             problems.add(Problem.of("DOCUMENT_CHANGED_AFTER_APPROVAL"));
         }
         problems.addAll(signOffs.missing(draft));
-        problems.addAll(readiness.problems(composed, today));
+        problems.addAll(readiness.problems(draft, composed, today));
         BusinessRuleViolation.throwIfAny(problems);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardRounds;
 import vn.thidua.document.composing.Composed;
 import vn.thidua.rulebook.LegalBases;
 import vn.thidua.shared.Problem;
@@ -15,18 +16,23 @@ class Readiness {
 
     private final LegalBases legalBases;
     private final DispatchLines lines;
+    private final AwardRounds awards;
 
-    Readiness(LegalBases legalBases, DispatchLines lines) {
+    Readiness(LegalBases legalBases, DispatchLines lines, AwardRounds awards) {
         this.legalBases = legalBases;
         this.lines = lines;
+        this.awards = awards;
     }
 
-    List<Problem> problems(Composed composed, LocalDate on) {
+    List<Problem> problems(StoredDraft draft, Composed composed, LocalDate on) {
         LinkedHashSet<Problem> problems = new LinkedHashSet<>(legalBases.problemsOf(composed.bases(), on));
         problems.addAll(legalBases.problemsOfText(PlainText.of(composed), on));
         lines.of(composed).stream()
                 .filter(DispatchLine::leadsNowhere)
                 .forEach(line -> problems.add(Problem.of("DOCUMENT_LINE_LEADS_NOWHERE", line.text())));
+        if (draft.kind() == DocumentKind.AWARD_DECISION) {
+            problems.addAll(awards.problemsOfIssuing(draft.subjectId(), on));
+        }
         return new ArrayList<>(problems);
     }
 }

@@ -133,7 +133,7 @@ class SignOffs {
     private void requireReady(StoredDraft draft, Verdict verdict) {
         if (verdict.isApproval()) {
             BusinessRuleViolation.throwIfAny(
-                    readiness.problems(composers.compose(draft.kind(), draft.snapshot()), today()));
+                    readiness.problems(draft, composers.compose(draft.kind(), draft.snapshot()), today()));
         }
     }
 

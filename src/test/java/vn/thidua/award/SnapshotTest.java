@@ -17,6 +17,7 @@ import static vn.thidua.award.AwardTestData.session;
 import static vn.thidua.award.AwardTestData.vote;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,6 +163,19 @@ class SnapshotTest {
         assertThat(new VerdictRules(voted()).problems(List.of(verdict(collective, Choice.GRANT, null))))
                 .hasSize(3)
                 .allMatch(problem -> problem.code().equals("AWARD_VERDICT_MISSING_FOR"));
+    }
+
+    @Test
+    @DisplayName("R-45: a decision that is signed when another base salary holds goes back")
+    void moneyOfAnotherDayGoesBack() {
+        AwardSnapshot decided = decideAll(Choice.GRANT);
+        LocalDate later = LocalDate.of(2026, 7, 1);
+        given(money.of(anyString(), any(), eq(later)))
+                .willReturn(Optional.of(new AwardMoney.Sum(760_000, "0,3 × 2.530.000")));
+
+        assertThat(decision.problemsOn(decided, DAY)).isEmpty();
+        assertThat(decision.problemsOn(decided, later)).hasSize(3).allMatch(p -> p.code()
+                .equals("AWARD_MONEY_CHANGED"));
     }
 
     @Test
