@@ -1,6 +1,7 @@
 package vn.thidua.process;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ProcessScenario implements AutoCloseable {
 
     private final ProcessEngine engine = ProcessTestEngine.inMemoryEngine();
     private final String deploymentId;
+    private final List<String> moreDeployments = new ArrayList<>();
     private final TaskBench bench;
 
     private ProcessScenario(Map<String, BpmnModelInstance> stubs, List<String> models, TaskHandler<?>... handlers) {
@@ -56,6 +58,15 @@ public final class ProcessScenario implements AutoCloseable {
                 .message("Answered")
                 .endEvent()
                 .done();
+    }
+
+    /** One more small model that a test needs beside its own. */
+    public void deploy(BpmnModelInstance model) {
+        moreDeployments.add(engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("more.bpmn", model)
+                .deploy()
+                .getId());
     }
 
     public ProcessEngine engine() {
@@ -140,6 +151,7 @@ public final class ProcessScenario implements AutoCloseable {
         ClockUtil.reset();
         engine.getIdentityService().clearAuthentication();
         engine.getRepositoryService().deleteDeployment(deploymentId, true, true, true);
+        moreDeployments.forEach(id -> engine.getRepositoryService().deleteDeployment(id, true, true, true));
         Mocks.reset();
         ProcessEngineTests.reset();
     }
