@@ -1,9 +1,5 @@
 package vn.thidua.access;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +21,6 @@ class AccessBootstrap {
         this.setup = setup;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void setUp() {
         lock.take();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.installation.Home;
 import vn.thidua.organisation.Organisation;
@@ -23,6 +22,10 @@ import vn.thidua.shared.Role;
 class FirstPasswords {
 
     static final String FILE = "sample-passwords.txt";
+
+    /** A domain reserved for examples: no real ward has its mail there. */
+    private static final String INVENTED = ".example";
+
     private static final Logger LOG = LoggerFactory.getLogger(FirstPasswords.class);
     private static final String HEAD =
             """
@@ -32,16 +35,14 @@ class FirstPasswords {
 
     private final Home home;
     private final Organisation organisation;
-    private final String sampleWard;
 
-    FirstPasswords(Home home, Organisation organisation, @Value("${thidua.access.sample-ward:11002}") String sample) {
+    FirstPasswords(Home home, Organisation organisation) {
         this.home = home;
         this.organisation = organisation;
-        this.sampleWard = sample;
     }
 
     void hand(Map<Person, String> created) {
-        boolean sample = organisation.ward().id().value().equals(sampleWard);
+        boolean sample = organisation.ward().email().endsWith(INVENTED);
         String lines = created.entrySet().stream()
                 .filter(entry -> sample || isAdministrator(entry.getKey()))
                 .map(entry -> line(entry.getKey(), entry.getValue()))
