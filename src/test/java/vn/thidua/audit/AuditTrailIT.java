@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.WardTest;
-import vn.thidua.WardTestData;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Recorded;
 import vn.thidua.shared.Role;
@@ -36,11 +34,6 @@ class AuditTrailIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void givenWard() {
-        WardTestData.givenWard(jdbc);
-    }
 
     @Test
     void whatIsRecordedCanBeLookedUpBySubject() {

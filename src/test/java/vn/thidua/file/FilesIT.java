@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
-import vn.thidua.WardTestData;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Role;
@@ -31,11 +29,6 @@ class FilesIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void givenWard() {
-        WardTestData.givenWard(jdbc);
-    }
 
     @Test
     void whatIsStoredComesBackUnchanged() {

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.thidua.TestDatabase;
 import vn.thidua.WardTest;
-import vn.thidua.WardTestData;
 
 @WardTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -35,7 +34,6 @@ class BackupIT {
 
     @Test
     void everythingOfAWardComesBackRowByRow(CapturedOutput output) {
-        WardTestData.givenWard(jdbc);
         String source = environment.getRequiredProperty("spring.datasource.url");
         String target = TestDatabase.newDatabase();
 

@@ -1,0 +1,5 @@
+/** How refusals answer a script's call. */
+@NullMarked
+package vn.thidua.shared.web;
+
+import org.jspecify.annotations.NullMarked;
