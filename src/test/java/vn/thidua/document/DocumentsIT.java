@@ -230,13 +230,7 @@ class DocumentsIT {
     void aPlanThatCitesADeadDecreeCannotBeChecked() {
         jdbc.sql(
                         """
-                        update legal_basis set valid_to = '2025-06-30'
-                         where code = 'nd-152-2025' and replaced_at is null
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        update legal_basis set valid_from = '2025-01-01'
+                        update legal_basis set valid_from = '2024-01-01', valid_to = '2025-01-01'
                          where code = 'nd-152-2025' and replaced_at is null
                         """)
                 .update();
