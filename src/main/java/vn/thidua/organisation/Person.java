@@ -29,4 +29,13 @@ public record Person(
     public String salutation() {
         return gender.salutation();
     }
+
+    boolean sameParticulars(Person other) {
+        return withParticulars(other).equals(this);
+    }
+
+    /** This account and position, with the other's name and particulars. */
+    Person withParticulars(Person other) {
+        return new Person(userId, other.fullName, other.gender, other.birthYear, other.email, positionTitle, version);
+    }
 }

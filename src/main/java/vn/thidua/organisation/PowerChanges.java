@@ -42,6 +42,7 @@ public class PowerChanges {
     }
 
     public void add(Actor actor, Mandate mandate) {
+        SeparationOfDuties.requireAnother(actor, mandate.userId());
         BusinessRuleViolation.throwIfAny(problems(mandate));
         mandates.insert(mandate);
         changes.tell(actor, "MANDATE_ADDED", "mandate/" + mandate.id(), Map.of("after", mandate.toString()));
@@ -59,6 +60,7 @@ public class PowerChanges {
     /** A chair or secretary follows the one before, whose seat ends the day before. */
     public void seat(Actor actor, String userId, CouncilSeat.Office office, @Nullable LocalDate from, String reason) {
         requirePerson(userId);
+        SeparationOfDuties.requireAnother(actor, userId);
         List<Problem> problems = new ArrayList<>(Dates.problems(from, null));
         problems.addAll(Dates.reason(reason));
         if (!problems.isEmpty() || from == null) {

@@ -3,6 +3,8 @@ package vn.thidua.organisation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Role;
 
@@ -30,5 +32,12 @@ public final class SeparationOfDuties {
             return List.of(Problem.of("ORGANISATION_CLERK_SIGNS"));
         }
         return List.of();
+    }
+
+    /** Nobody gives himself a power. */
+    static void requireAnother(Actor actor, String userId) {
+        if (actor.userId().equals(userId)) {
+            throw new BusinessRuleViolation("ORGANISATION_OWN_POWER");
+        }
     }
 }

@@ -71,6 +71,7 @@ public class StaffChanges {
     /** An appointment, or a transfer when the other positions end. */
     public void appoint(Actor actor, Appointment appointment) {
         existing(appointment.userId());
+        SeparationOfDuties.requireAnother(actor, appointment.userId());
         BusinessRuleViolation.throwIfAny(problems(appointment));
         place(appointment);
         requireSeparation(appointment.userId(), appointment.validFrom(), Set.of());
@@ -100,6 +101,10 @@ public class StaffChanges {
 
     public void grant(Actor actor, String userId, Role role, @Nullable LocalDate from, @Nullable LocalDate to) {
         existing(userId);
+        SeparationOfDuties.requireAnother(actor, userId);
+        if (role == Role.ADMINISTRATOR && !actor.has(Role.ADMINISTRATOR)) {
+            throw new BusinessRuleViolation("ORGANISATION_ADMINISTRATOR_GRANTS");
+        }
         BusinessRuleViolation.throwIfAny(Dates.problems(from, to));
         requireSeparation(userId, from, Set.of(role));
         positions.insert(new RoleGrant(UUID.randomUUID(), userId, role, from == null ? today() : from, to));

@@ -47,4 +47,24 @@ public record Unit(
         return new Unit(
                 code, name, kind, abbreviation, email, hasComputers, wardPays, validFrom, lastDay, successor, version);
     }
+
+    boolean sameParticulars(Unit other) {
+        return withParticulars(other).equals(this);
+    }
+
+    /** This unit and its period, with the other's name, kind, abbreviation and so on. */
+    Unit withParticulars(Unit other) {
+        return new Unit(
+                code,
+                other.name,
+                other.kind,
+                other.abbreviation,
+                other.email,
+                other.hasComputers,
+                other.wardPays,
+                validFrom,
+                validTo,
+                mergedInto,
+                version);
+    }
 }

@@ -17,7 +17,7 @@ final class DatedValueRules {
 
     static List<Problem> problems(ChangeDatedValue command) {
         List<Problem> problems = new ArrayList<>();
-        Optional<ValueKey> key = ValueKey.covering(command.key());
+        Optional<ValueKey> key = ValueKey.find(command.key());
         if (key.isEmpty()) {
             problems.add(Problem.at("key", "RULEBOOK_KEY_UNKNOWN", command.key()));
         } else if (!key.get().type().accepts(command.value())) {

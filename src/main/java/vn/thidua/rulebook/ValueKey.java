@@ -85,7 +85,8 @@ public enum ValueKey {
         return isFamily() ? key.startsWith(code) && key.length() > code.length() : key.equals(code);
     }
 
-    static Optional<ValueKey> covering(String key) {
+    /** What is known of a key, or of the family it belongs to. */
+    public static Optional<ValueKey> find(String key) {
         return Arrays.stream(values()).filter(known -> known.covers(key)).findFirst();
     }
 

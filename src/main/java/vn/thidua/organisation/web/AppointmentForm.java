@@ -1,0 +1,26 @@
+package vn.thidua.organisation.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.thidua.organisation.Appointment;
+import vn.thidua.organisation.Position;
+
+/** What the page of an appointment or a transfer submits. */
+record AppointmentForm(
+        String unitCode,
+        Position.Rank rank,
+        String title,
+        boolean reports,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        boolean leavesOthers,
+        String reason) {
+
+    static AppointmentForm empty(LocalDate today) {
+        return new AppointmentForm("", Position.Rank.MEMBER, "", false, today, true, "");
+    }
+
+    Appointment of(String userId) {
+        return new Appointment(userId, unitCode, rank, title, reports, validFrom, leavesOthers, reason);
+    }
+}

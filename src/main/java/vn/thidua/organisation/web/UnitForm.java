@@ -1,0 +1,67 @@
+package vn.thidua.organisation.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitKind;
+
+/** What the page of a unit submits. */
+record UnitForm(
+        String code,
+        String name,
+        UnitKind kind,
+        String abbreviation,
+        String email,
+        boolean hasComputers,
+        boolean wardPays,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        int version) {
+
+    static UnitForm empty(LocalDate today) {
+        return new UnitForm("", "", UnitKind.OTHER, "", "", true, true, today, 0);
+    }
+
+    static UnitForm of(Unit unit) {
+        return new UnitForm(
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.abbreviation(),
+                unit.email(),
+                unit.hasComputers(),
+                unit.wardPays(),
+                unit.validFrom(),
+                unit.version());
+    }
+
+    Unit newUnit(LocalDate today) {
+        return new Unit(
+                code,
+                name,
+                kind,
+                abbreviation,
+                email,
+                hasComputers,
+                wardPays,
+                validFrom == null ? today : validFrom,
+                null,
+                null,
+                0);
+    }
+
+    Unit changed(Unit before) {
+        return new Unit(
+                before.code(),
+                name,
+                kind,
+                abbreviation,
+                email,
+                hasComputers,
+                wardPays,
+                before.validFrom(),
+                before.validTo(),
+                before.mergedInto(),
+                version);
+    }
+}
