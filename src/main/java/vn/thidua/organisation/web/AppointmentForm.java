@@ -9,7 +9,7 @@ import vn.thidua.organisation.Position;
 /** What the page of an appointment or a transfer submits. */
 record AppointmentForm(
         String unitCode,
-        Position.Rank rank,
+        Position.@Nullable Rank rank,
         String title,
         boolean reports,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
@@ -21,6 +21,7 @@ record AppointmentForm(
     }
 
     Appointment of(String userId) {
-        return new Appointment(userId, unitCode, rank, title, reports, validFrom, leavesOthers, reason);
+        return new Appointment(
+                userId, unitCode, Chosen.required(rank, "rank"), title, reports, validFrom, leavesOthers, reason);
     }
 }

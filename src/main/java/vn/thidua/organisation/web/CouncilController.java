@@ -59,7 +59,13 @@ class CouncilController {
             RedirectAttributes next) {
         Officers.requireChanging(actor);
         if (!forms.accepts(
-                binding, () -> changes.seat(actor, form.userId(), form.office(), form.validFrom(), form.reason()))) {
+                binding,
+                () -> changes.seat(
+                        actor,
+                        form.userId(),
+                        Chosen.required(form.office(), "office"),
+                        form.validFrom(),
+                        form.reason()))) {
             return page(actor, model);
         }
         forms.done(next, "organisation.saved");

@@ -16,7 +16,7 @@ import vn.thidua.organisation.Mandate;
  */
 record MandateForm(
         String userId,
-        Mandate.Form form,
+        Mandate.@Nullable Form form,
         String documentKinds,
         String reference,
         @Nullable UUID fileId,
@@ -32,6 +32,14 @@ record MandateForm(
                 .filter(kind -> !kind.isBlank())
                 .collect(Collectors.toSet());
         LocalDate from = validFrom == null ? today : validFrom;
-        return new Mandate(UUID.randomUUID(), userId, form, kinds, reference.strip(), fileId, from, validTo);
+        return new Mandate(
+                UUID.randomUUID(),
+                userId,
+                Chosen.required(form, "form"),
+                kinds,
+                reference.strip(),
+                fileId,
+                from,
+                validTo);
     }
 }

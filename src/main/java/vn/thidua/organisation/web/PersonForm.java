@@ -12,7 +12,7 @@ import vn.thidua.organisation.Position;
 record PersonForm(
         String userId,
         String fullName,
-        Gender gender,
+        @Nullable Gender gender,
         @Nullable Integer birthYear,
         String email,
         int version,
@@ -44,7 +44,7 @@ record PersonForm(
     }
 
     Person person(String id) {
-        return new Person(id, fullName, gender, birthYear, email, "", version);
+        return new Person(id, fullName, Chosen.required(gender, "gender"), birthYear, email, "", version);
     }
 
     Appointment first() {

@@ -8,6 +8,6 @@ import vn.thidua.organisation.CouncilSeat;
 /** What the page of the council submits. */
 record SeatForm(
         String userId,
-        CouncilSeat.Office office,
+        CouncilSeat.@Nullable Office office,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
         String reason) {}

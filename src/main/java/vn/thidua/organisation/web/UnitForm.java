@@ -10,7 +10,7 @@ import vn.thidua.organisation.UnitKind;
 record UnitForm(
         String code,
         String name,
-        UnitKind kind,
+        @Nullable UnitKind kind,
         String abbreviation,
         String email,
         boolean hasComputers,
@@ -39,7 +39,7 @@ record UnitForm(
         return new Unit(
                 code,
                 name,
-                kind,
+                Chosen.required(kind, "kind"),
                 abbreviation,
                 email,
                 hasComputers,
@@ -54,7 +54,7 @@ record UnitForm(
         return new Unit(
                 before.code(),
                 name,
-                kind,
+                Chosen.required(kind, "kind"),
                 abbreviation,
                 email,
                 hasComputers,
