@@ -11,9 +11,9 @@ record AppointmentForm(
         String unitCode,
         Position.@Nullable Rank rank,
         String title,
-        boolean reports,
+        @Nullable Boolean reports,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-        boolean leavesOthers,
+        @Nullable Boolean leavesOthers,
         String reason) {
 
     static AppointmentForm empty(LocalDate today) {
@@ -22,6 +22,13 @@ record AppointmentForm(
 
     Appointment of(String userId) {
         return new Appointment(
-                userId, unitCode, Chosen.required(rank, "rank"), title, reports, validFrom, leavesOthers, reason);
+                userId,
+                unitCode,
+                Chosen.required(rank, "rank"),
+                title,
+                Boolean.TRUE.equals(reports),
+                validFrom,
+                Boolean.TRUE.equals(leavesOthers),
+                reason);
     }
 }

@@ -19,7 +19,7 @@ record PersonForm(
         @Nullable String unitCode,
         Position.@Nullable Rank rank,
         @Nullable String title,
-        boolean reports,
+        @Nullable Boolean reports,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
         @Nullable String reason) {
 
@@ -53,7 +53,7 @@ record PersonForm(
                 orEmpty(unitCode),
                 rank == null ? Position.Rank.MEMBER : rank,
                 orEmpty(title),
-                reports,
+                Boolean.TRUE.equals(reports),
                 validFrom,
                 false,
                 orEmpty(reason));

@@ -55,7 +55,7 @@ record CalendarForm(@Nullable List<Row> days, String reason) {
     }
 
     /** The rows to show: what is there, and some to fill in. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return Stream.concat(
                         filled().stream(),
                         Stream.generate(() -> new Row(null, CalendarDay.Kind.DAY_OFF, ""))

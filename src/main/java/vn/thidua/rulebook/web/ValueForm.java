@@ -11,7 +11,7 @@ record ValueForm(
         String value,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
         String legalBasis,
-        boolean confirmed,
+        @Nullable Boolean confirmed,
         String reason) {
 
     static ValueForm empty(String key) {
@@ -19,6 +19,6 @@ record ValueForm(
     }
 
     ChangeDatedValue change() {
-        return new ChangeDatedValue(key, value, validFrom, legalBasis, confirmed, reason);
+        return new ChangeDatedValue(key, value, validFrom, legalBasis, Boolean.TRUE.equals(confirmed), reason);
     }
 }
