@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.AwardVerdict;
@@ -39,10 +40,12 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
 
     private final AwardRounds rounds;
     private final Documents documents;
+    private final AwardTables tables;
 
-    DecideAwardsHandler(AwardRounds rounds, Documents documents) {
+    DecideAwardsHandler(AwardRounds rounds, Documents documents, AwardTables tables) {
         this.rounds = rounds;
         this.documents = documents;
+        this.tables = tables;
     }
 
     @Override
@@ -77,9 +80,18 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     public void complete(TaskInHand task, Input input) {
         List<AwardVerdict> verdicts = Objects.requireNonNullElse(input.verdicts(), List.of());
         DecisionSummary summary = rounds.decide(task.actor(), RoundInHand.of(task), verdicts);
+        if (summary.anythingReturned()) {
+            examineAgain(RoundInHand.of(task));
+        }
         task.decide(ALL_DECIDED, !summary.anythingReturned());
         task.decide(ANY_GRANTED, summary.anythingGranted());
         task.decide(ANY_UPWARD, summary.anythingUpward());
+    }
+
+    /** Figures, proceedings and nominations may have changed since the round was collected. */
+    private void examineAgain(AwardRoundId round) {
+        rounds.collect(round);
+        rounds.recordEligibility(round, tables.ask(rounds.facts(round)));
     }
 
     private AwardSnapshot snapshot(TaskInHand task) {
