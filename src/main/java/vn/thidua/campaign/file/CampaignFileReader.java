@@ -1,15 +1,12 @@
 package vn.thidua.campaign.file;
 
-import vn.thidua.shared.BusinessRuleViolation;
-
 /** Shape first, meaning second, both reported together; the records are made only of a file without faults. */
 class CampaignFileReader {
 
     private CampaignFileReader() {}
 
     static CampaignFile read(String yaml, KnownUnits units) {
-        FileUnderCheck file = new FileUnderCheck(YamlReader.read(yaml));
-        SchemaCheck.check(file);
+        FileUnderCheck file = new FileUnderCheck(yaml);
         SelectionReader selections = new SelectionReader(file);
         new SelectionCheck(file, selections, units).check();
         new DateCheck(file).check();
@@ -17,7 +14,7 @@ class CampaignFileReader {
         new CompletenessCheck(file).check();
         new RecipientCheck(file, selections, units).check();
         new RehearsalCheck(file, units).check();
-        BusinessRuleViolation.throwIfAny(file.problems());
+        file.throwIfWrong();
         return new CampaignFile(
                 new PlanReader(file, selections).plan(), new RehearsalReader(file).rehearsal(), file.warnings());
     }

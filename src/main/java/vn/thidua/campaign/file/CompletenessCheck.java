@@ -1,8 +1,10 @@
 package vn.thidua.campaign.file;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.thidua.campaign.plan.Completeness;
+import vn.thidua.campaign.plan.LegalForm;
 import vn.thidua.campaign.plan.PlanPart;
 
 /** The plan fixes what the law wants of a movement. */
@@ -17,12 +19,23 @@ class CompletenessCheck {
     }
 
     void check() {
+        legalForm();
         Set<PlanPart> said = EnumSet.noneOf(PlanPart.class);
         file.items("/sections").forEach(section -> collect(section, said));
         addTyped(said);
         Completeness.missing(said).forEach(part -> file.problem("/sections", "CAMPAIGN_PART_MISSING", part.label()));
         if (!statesNumbersOrCriteria()) {
             file.warning("/awards", "CAMPAIGN_AWARDS_VAGUE");
+        }
+    }
+
+    /** A "đợt" is no form that the law knows. */
+    private void legalForm() {
+        String form = file.text("/legalForm");
+        boolean known = Arrays.stream(LegalForm.values())
+                .anyMatch(legal -> legal.label().equals(form));
+        if (!form.isEmpty() && !known) {
+            file.problem("/legalForm", "CAMPAIGN_LEGAL_FORM", form);
         }
     }
 

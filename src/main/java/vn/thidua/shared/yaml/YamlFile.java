@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,14 @@ import vn.thidua.shared.Problem;
  * is missing or has the wrong shape reads as empty, so that all checks run to the end.
  */
 public final class YamlFile {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "string", "chữ",
+            "number", "số",
+            "integer", "số nguyên",
+            "boolean", "true hoặc false",
+            "array", "danh sách",
+            "object", "nhóm các mục");
 
     private final YamlReader reader = new YamlReader();
     private final JsonNode root;
@@ -97,7 +106,12 @@ public final class YamlFile {
 
     /** The sentence of the code gets line and column before the arguments. */
     public void problem(String pointer, String code, Object... arguments) {
-        problems.add(YamlReader.problem(pointer, code, place(pointer), arguments));
+        problems.add(located(pointer, code, arguments));
+    }
+
+    /** A problem with its place that does not make the file wrong, for warnings. */
+    public Problem located(String pointer, String code, Object... arguments) {
+        return YamlReader.problem(pointer, code, place(pointer), arguments);
     }
 
     /** A rule that the value breaks; its own sentence follows the place. */
@@ -135,10 +149,20 @@ public final class YamlFile {
             case "required" -> problem(pointer, "FILE_REQUIRED", name);
             case "additionalProperties" -> problem(pointer + "/" + name, "FILE_UNKNOWN_KEY", name);
             case "enum" -> problem(pointer, "FILE_CHOICE", last, text(pointer), choices(message.getSchemaNode()));
-            case "type" ->
-                problem(pointer, "FILE_TYPE", last, message.getSchemaNode().toString());
+            case "type" -> problem(pointer, "FILE_TYPE", last, types(message.getSchemaNode()));
             default -> problem(pointer, "FILE_VALUE", last, text(pointer));
         }
+    }
+
+    private static String types(JsonNode allowed) {
+        List<String> names = allowed.isTextual()
+                ? List.of(allowed.asText())
+                : StreamSupport.stream(allowed.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList();
+        return String.join(
+                " hoặc ",
+                names.stream().map(name -> TYPES.getOrDefault(name, name)).toList());
     }
 
     private static String choices(JsonNode allowed) {

@@ -139,9 +139,9 @@ class CampaignFileTest {
                 .contains(
                         "CAMPAIGN_LEGAL_FORM",
                         "CAMPAIGN_FILE_UNKNOWN_UNIT",
-                        "CAMPAIGN_FILE_CHOICE",
+                        "FILE_CHOICE",
                         "CAMPAIGN_TARGET_SUM_OF_PERCENT",
-                        "CAMPAIGN_FILE_REQUIRED",
+                        "FILE_REQUIRED",
                         "CAMPAIGN_FILE_NO_SUCH_DAY",
                         "CAMPAIGN_FILE_BOUNDARY",
                         "CAMPAIGN_FILE_RECIPIENT_NOWHERE");
@@ -167,15 +167,15 @@ class CampaignFileTest {
                 .replace("signer: { role", "theme: hai lần\nsigner: { role");
 
         assertThat(problems(faulty).stream().map(Problem::code))
-                .containsExactlyInAnyOrder("CAMPAIGN_FILE_UNKNOWN_KEY", "CAMPAIGN_FILE_TWICE");
+                .containsExactlyInAnyOrder("FILE_UNKNOWN_KEY", "FILE_KEY_TWICE");
     }
 
     @Test
     void aTextThatIsNoYamlNamesThePlace() {
-        assertThat(problems("campaign: \"a\nb: c: d").get(0).code()).isEqualTo("CAMPAIGN_FILE_NOT_YAML");
-        assertThat(problems("").get(0).code()).isEqualTo("CAMPAIGN_FILE_EMPTY");
-        assertThat(problems("- a\n- b").stream().map(Problem::code)).contains("CAMPAIGN_FILE_TYPE");
-        assertThat(problems("campaign: &a [*a]").stream().map(Problem::code)).contains("CAMPAIGN_FILE_RECURSIVE");
+        assertThat(problems("campaign: \"a\nb: c: d").get(0).code()).isEqualTo("FILE_NOT_YAML");
+        assertThat(problems("").get(0).code()).isEqualTo("FILE_EMPTY");
+        assertThat(problems("- a\n- b").stream().map(Problem::code)).contains("FILE_TYPE");
+        assertThat(problems("campaign: &a [*a]").stream().map(Problem::code)).contains("FILE_REFERS_TO_ITSELF");
     }
 
     @Test
@@ -214,10 +214,12 @@ class CampaignFileTest {
     @Test
     void everyFaultHasItsVietnameseSentence() throws IOException {
         Properties sentences = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/messages/campaign.properties")),
-                StandardCharsets.UTF_8)) {
-            sentences.load(reader);
+        for (String module : List.of("shared", "campaign")) {
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + module + ".properties")),
+                    StandardCharsets.UTF_8)) {
+                sentences.load(reader);
+            }
         }
 
         assertThat(problems("campaign: 1\nphases: []\nlegalForm: đợt").stream()

@@ -1,4 +1,0 @@
-package vn.thidua.campaign.file;
-
-/** A place in the file as an editor counts it, from 1. */
-record Place(int line, int column) {}
