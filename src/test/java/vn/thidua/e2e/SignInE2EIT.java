@@ -2,31 +2,21 @@ package vn.thidua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import vn.thidua.TestDatabase;
-import vn.thidua.ThiDuaApplication;
+import vn.thidua.ServedWardTest;
+import vn.thidua.access.TestAccounts;
 
-@SpringBootTest(classes = ThiDuaApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ServedWardTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInE2EIT {
-
-    private static final String PASSWORD = "Thu-Nghiem-2025";
 
     @LocalServerPort
     private int port;
@@ -42,9 +32,9 @@ class SignInE2EIT {
     @BeforeAll
     void open() {
         chromium = Chromium.start();
-        givenAccount("e2e.truong-phong", "STAFF", "CULTURE_HEAD");
-        givenAccount("e2e.giam-sat", "STAFF", "SUPERVISOR");
-        givenAccount("e2e.quan-tri", "STAFF", "ADMINISTRATOR");
+        TestAccounts accounts = new TestAccounts(identity);
+        accounts.given("e2e.truong-phong", "CULTURE_HEAD");
+        accounts.given("e2e.giam-sat", "SUPERVISOR");
         Task task = tasks.newTask();
         task.setName("Kiểm tra nội dung kế hoạch");
         tasks.saveTask(task);
@@ -77,7 +67,7 @@ class SignInE2EIT {
         head.page().locator(".account.dropdown, .account").first().click();
         head.text("Đăng xuất").click();
 
-        head.page().waitForURL("**/login**");
+        head.page().getByLabel("Mật khẩu").waitFor();
         head.opens("/");
         head.page().waitForURL("**/login");
     }
@@ -92,15 +82,6 @@ class SignInE2EIT {
     }
 
     private Officer officer(String account) {
-        return new Officer(chromium.window(), "http://localhost:" + port).signsIn(account, PASSWORD);
-    }
-
-    private void givenAccount(String id, String... groups) {
-        User user = identity.newUser(id);
-        user.setFirstName("Nguyễn Văn");
-        user.setLastName("Thử");
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        List.of(groups).forEach(group -> identity.createMembership(id, group));
+        return new Officer(chromium.window(), "http://localhost:" + port).signsIn(account, TestAccounts.PASSWORD);
     }
 }
