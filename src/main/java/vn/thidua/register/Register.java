@@ -115,6 +115,11 @@ public class Register {
                 .toList();
     }
 
+    /** What the decree calls the ten columns. */
+    public static List<String> headings() {
+        return RegisterCsv.headings();
+    }
+
     /** The ten columns of the decree as UTF-8 CSV. */
     @Transactional(readOnly = true)
     public String csv(int year) {
