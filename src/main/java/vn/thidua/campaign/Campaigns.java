@@ -29,6 +29,7 @@ public class Campaigns {
     private final ParticipantRepository participants;
     private final DeadlineRepository deadlineRows;
     private final PlanDesk plans;
+    private final StatusChanges statuses;
     private final ParticipatingUnits units;
     private final CampaignDeadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Campaigns {
             ParticipantRepository participants,
             DeadlineRepository deadlineRows,
             PlanDesk plans,
+            StatusChanges statuses,
             ParticipatingUnits units,
             CampaignDeadlines deadlines,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class Campaigns {
         this.participants = participants;
         this.deadlineRows = deadlineRows;
         this.plans = plans;
+        this.statuses = statuses;
         this.units = units;
         this.deadlines = deadlines;
         this.events = events;
@@ -109,61 +112,40 @@ public class Campaigns {
 
     /** Marks the campaign launched; a second call changes nothing. */
     public void launch(Actor actor, CampaignId id, LocalDate on) {
-        if (get(id).launchedOn() == null) {
-            repository.update(get(id).launch(on));
-            record(actor, "CAMPAIGN_LAUNCHED", id, Map.of("on", Vietnamese.date(on)));
-        }
+        statuses.launch(actor, id, on);
     }
 
     public void reject(Actor actor, CampaignId id, String reason) {
-        repository.update(get(id).reject(reason(reason)));
-        record(actor, "CAMPAIGN_REJECTED", id, Map.of("reason", reason(reason)));
+        statuses.reject(actor, id, reason(reason));
     }
 
     /** The units' results are being put together; {@link #resume} when another phase follows. */
     public void consolidate(Actor actor, CampaignId id) {
-        repository.update(get(id).consolidate());
-        record(actor, "CAMPAIGN_CONSOLIDATING", id, Map.of());
+        statuses.consolidate(actor, id);
     }
 
     public void resume(Actor actor, CampaignId id) {
-        repository.update(get(id).resume());
-        record(actor, "CAMPAIGN_RESUMED", id, Map.of());
+        statuses.resume(actor, id);
     }
 
     /** A second call changes nothing. */
     public void close(Actor actor, CampaignId id) {
-        if (get(id).status() != CampaignStatus.CLOSED) {
-            repository.update(get(id).close());
-            record(actor, "CAMPAIGN_CLOSED", id, Map.of());
-        }
+        statuses.close(actor, id);
     }
 
     /** Keeps the reason for the notice; the campaign runs on until {@link #cancel}. */
     public void requestCancellation(Actor actor, CampaignId id, String reason) {
-        Campaign campaign = get(id);
-        campaign.requireRunning();
-        repository.update(campaign.because(reason(reason)));
-        record(actor, "CAMPAIGN_CANCELLATION_REQUESTED", id, Map.of("reason", reason(reason)));
+        statuses.requestCancellation(actor, id, reason(reason));
     }
 
     /** Cancels with the reason given before; a second call changes nothing. */
     public void cancel(Actor actor, CampaignId id) {
-        if (get(id).status() != CampaignStatus.CANCELLED) {
-            repository.update(get(id).cancel());
-            record(actor, "CAMPAIGN_CANCELLED", id, Map.of());
-        }
+        statuses.cancel(actor, id);
     }
 
     /** The event that the plan waits for has happened; the campaign's last day is that day. */
     public void endWithEvent(Actor actor, CampaignId id, LocalDate on, String event) {
-        Campaign campaign = get(id);
-        if (!plan(id).period().endsWithAnEvent()) {
-            throw new BusinessRuleViolation("CAMPAIGN_ENDS_BY_CALENDAR", campaign.name());
-        }
-        repository.update(campaign.endWith(on, Vietnamese.text(event)));
-        deadlines.writeFinal(id, campaign.phases(), on);
-        record(actor, "CAMPAIGN_ENDED", id, Map.of("on", Vietnamese.date(on), "event", event));
+        statuses.endWithEvent(actor, id, on, Vietnamese.text(event));
     }
 
     /** Every unit, withdrawn ones too, in the ward's order. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public record Rehearsal(
         List<Decision> decisions) {
 
     public static final Rehearsal SILENT = new Rehearsal(null, null, Map.of(), List.of(), List.of());
+
+    private static final UnitLaunchBehaviour LAUNCHES_ON_TIME =
+            new UnitLaunchBehaviour(Timing.ON_TIME, null, null, List.of(), false);
 
     /** When a unit does something. */
     public enum Timing {
@@ -102,5 +106,32 @@ public record Rehearsal(
         units = Map.copyOf(units);
         votes = List.copyOf(votes);
         decisions = List.copyOf(decisions);
+    }
+
+    /** How a unit launches; on time where the file is silent. */
+    public UnitLaunchBehaviour launchOf(String unitCode) {
+        UnitBehaviour unit = units.get(unitCode);
+        return unit != null && unit.launch() != null ? unit.launch() : LAUNCHES_ON_TIME;
+    }
+
+    /** How a unit reports in a phase; on time, accepted at once, where the file is silent. */
+    public ReportBehaviour reportOf(String unitCode, int phase) {
+        return Optional.ofNullable(units.get(unitCode)).stream()
+                .flatMap(unit -> unit.reports().stream())
+                .filter(report -> report.phase() == phase)
+                .findFirst()
+                .orElse(new ReportBehaviour(phase, Timing.ON_TIME, null, List.of(), null, null, false));
+    }
+
+    public List<NominationBehaviour> nominationsOf(String unitCode) {
+        UnitBehaviour unit = units.get(unitCode);
+        return unit == null ? List.of() : unit.nominations();
+    }
+
+    /** What the Chairman decides of a nominee; empty where he grants. */
+    public Optional<Decision> decisionOn(String nominee) {
+        return decisions.stream()
+                .filter(decision -> decision.nominee().equals(nominee))
+                .findFirst();
     }
 }

@@ -55,7 +55,7 @@ public final class Numbers {
     }
 
     /** As an officer would type it, without thousands marks, so that it can be read back. */
-    static String typed(BigDecimal number) {
+    public static String typed(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

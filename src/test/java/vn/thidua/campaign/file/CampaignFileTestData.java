@@ -27,7 +27,7 @@ public final class CampaignFileTestData {
         return text("/sample/thach-khoi-2025.yaml");
     }
 
-    static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream in = CampaignFileTestData.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -35,7 +35,7 @@ public final class CampaignFileTestData {
         }
     }
 
-    static KnownUnits communeUnits() {
+    public static KnownUnits communeUnits() {
         return new KnownUnits(
                 List.of(
                         neighbourhood("thon-1"),
@@ -47,7 +47,7 @@ public final class CampaignFileTestData {
                 ROLES);
     }
 
-    static KnownUnits cityUnits() {
+    public static KnownUnits cityUnits() {
         return new KnownUnits(
                 List.of(new UnitRef("so-xay-dung", "OFFICE"), new UnitRef("so-giao-thong", "OFFICE")), KINDS, ROLES);
     }
