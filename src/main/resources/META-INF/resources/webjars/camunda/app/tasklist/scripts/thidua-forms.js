@@ -23,7 +23,7 @@ import * as server from './thidua-server.js';
 const SAVE_AFTER = 1200;
 const RETRY_AFTER = 8000;
 const REFUSED = 'Chưa hoàn thành được: xem các mục được đánh dấu ở đầu biểu mẫu.';
-const PARTS = 'parts/';
+const PARTS = new URL('../parts/', import.meta.url).pathname;
 const plain = (value) => JSON.parse(angular.toJson(value === undefined ? null : value));
 
 class TaskForm {
