@@ -2,7 +2,9 @@ package vn.thidua.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -126,6 +128,18 @@ public class Organisation {
                 .filter(position -> position.rank() == Position.Rank.HEAD)
                 .findFirst()
                 .flatMap(position -> people.find(position.userId(), on));
+    }
+
+    /** Codes of units to their heads. */
+    public Map<String, Person> heads(LocalDate on) {
+        Roster roster = roster(on);
+        Map<String, Person> known = new HashMap<>();
+        people.all(on).forEach(person -> known.put(person.userId(), person));
+        Map<String, Person> heads = new HashMap<>();
+        roster.positions().stream()
+                .filter(position -> position.rank() == Position.Rank.HEAD)
+                .forEach(position -> heads.put(position.unitCode(), known.get(position.userId())));
+        return heads;
     }
 
     /** The unit's people, its head first. */

@@ -23,6 +23,7 @@ public class PowerChanges {
     private final PersonRepository people;
     private final UnitRepository units;
     private final PositionRepository positions;
+    private final SignableKinds kinds;
     private final Changes changes;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class PowerChanges {
             PersonRepository people,
             UnitRepository units,
             PositionRepository positions,
+            SignableKinds kinds,
             Changes changes,
             Clock clock) {
         this.mandates = mandates;
         this.people = people;
         this.units = units;
         this.positions = positions;
+        this.kinds = kinds;
         this.changes = changes;
         this.clock = clock;
     }
@@ -97,6 +100,9 @@ public class PowerChanges {
         requirePerson(mandate.userId());
         List<Problem> problems = new ArrayList<>(Dates.problems(mandate.validFrom(), mandate.validTo()));
         problems.addAll(Dates.required("reference", mandate.reference(), "ORGANISATION_REFERENCE_MISSING"));
+        mandate.documentKinds().stream()
+                .filter(kind -> !kinds.names().containsKey(kind))
+                .forEach(kind -> problems.add(Problem.at("documentKinds", "ORGANISATION_KIND_UNKNOWN", kind)));
         boolean deputy = roster(mandate.validFrom())
                 .ranked(UnitKind.LEADERSHIP, Position.Rank.DEPUTY)
                 .anyMatch(position -> position.userId().equals(mandate.userId()));

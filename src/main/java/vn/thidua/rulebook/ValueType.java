@@ -33,4 +33,27 @@ public record ValueType(Form form, List<String> choices) {
             case CHOICE -> choices.contains(value);
         };
     }
+
+    /** What was typed, as it is kept: {@code 2.530.000} as 2530000, {@code 0,45} as 0.45. */
+    public String kept(String typed) {
+        String text = typed.strip();
+        return switch (form) {
+            case MONEY -> text.replaceAll("(?<=\\d)[. ](?=\\d{3})", "");
+            case FACTOR, FRACTION -> text.replace(',', '.');
+            case WHOLE, CHOICE -> text;
+        };
+    }
+
+    /** What is kept, as screens show it; a choice keeps its code, for which the page has the words. */
+    public String shown(String kept) {
+        return switch (form) {
+            case MONEY -> kept.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
+            case FACTOR, FRACTION -> kept.replace('.', ',');
+            case WHOLE, CHOICE -> kept;
+        };
+    }
+
+    public boolean isChoice() {
+        return form == Form.CHOICE;
+    }
 }

@@ -59,7 +59,7 @@ class OrganisationPagesIT {
                 "/organisation/recipients/groups/new",
                 "/organisation/file",
                 "/rulebook",
-                "/rulebook?on=2025-06-01",
+                "/rulebook?on=01/6/2025",
                 "/rulebook/calendars/2025",
                 "/rulebook/calendars/2031",
                 "/rulebook/values/salary.base",
@@ -89,6 +89,14 @@ class OrganisationPagesIT {
     }
 
     @Test
+    void whoOnlyReadsIsOfferedNoChange() throws Exception {
+        mvc.perform(get("/organisation/people/van-thu").with(signedIn("giam-sat")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/end\""))))
+                .andExpect(content().string(not(containsString("/appointment"))));
+    }
+
+    @Test
     void aNewUnitIsKeptAndAnnounced() throws Exception {
         mvc.perform(post("/organisation/units")
                         .with(signedIn("truong-vhxh"))
@@ -100,7 +108,7 @@ class OrganisationPagesIT {
                         .param("email", "")
                         .param("hasComputers", "true")
                         .param("wardPays", "true")
-                        .param("validFrom", "2025-12-01")
+                        .param("validFrom", "01/12/2025")
                         .param("version", "0"))
                 .andExpect(redirectedUrl("/organisation/units/tdp-19"));
 
@@ -155,7 +163,6 @@ class OrganisationPagesIT {
                         .with(csrf())
                         .param("userId", "truong-vp")
                         .param("form", "TUQ")
-                        .param("documentKinds", "")
                         .param("reference", "Giấy ủy quyền")
                         .param("fileId", "")
                         .param("validFrom", "2025-12-01")

@@ -48,10 +48,10 @@ class RulebookPagesIT {
         mvc.perform(post("/rulebook/calendars/2027")
                         .with(OFFICER)
                         .with(csrf())
-                        .param("days[0].on", "2027-02-08")
+                        .param("days[0].on", "08/02/2027")
                         .param("days[0].kind", "DAY_OFF")
                         .param("days[0].name", "Tết Nguyên đán")
-                        .param("days[1].on", "2027-01-01")
+                        .param("days[1].on", "1/1/2027")
                         .param("days[1].kind", "DAY_OFF")
                         .param("days[1].name", "Tết Dương lịch")
                         .param("days[2].on", "")
@@ -69,7 +69,7 @@ class RulebookPagesIT {
         mvc.perform(post("/rulebook/calendars/2027")
                         .with(OFFICER)
                         .with(csrf())
-                        .param("days[0].on", "2026-02-08")
+                        .param("days[0].on", "08/02/2026")
                         .param("days[0].kind", "DAY_OFF")
                         .param("days[0].name", "Năm khác")
                         .param("reason", "Thử"))
@@ -79,10 +79,27 @@ class RulebookPagesIT {
         assertThat(calendar.hasYear(2027)).isFalse();
     }
 
+    /** */
+    @Test
+    void aDayIsReadAsItIsWrittenHereAndNothingElse() throws Exception {
+        mvc.perform(post("/rulebook/calendars/2027")
+                        .with(OFFICER)
+                        .with(csrf())
+                        .param("days[0].on", "02/30/2027")
+                        .param("days[0].kind", "DAY_OFF")
+                        .param("days[0].name", "Sai")
+                        .param("reason", "Thử"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("“02/30/2027” không phải là ngày")));
+        changeSalary("2.700.000", "31/6/2027")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ngày phải viết theo ngày/tháng/năm")));
+    }
+
     @Test
     void aNewValueEndsTheOneBeforeAndACorrectionKeepsItsPeriod() throws Exception {
-        changeSalary("2700000", "2027-07-01").andExpect(redirectedUrl("/rulebook/values/salary.base"));
-        changeSalary("2800000", "2027-07-01").andExpect(redirectedUrl("/rulebook/values/salary.base"));
+        changeSalary("2.700.000", "01/7/2027").andExpect(redirectedUrl("/rulebook/values/salary.base"));
+        changeSalary("2800000", "01/07/2027").andExpect(redirectedUrl("/rulebook/values/salary.base"));
 
         assertThat(values.history("salary.base"))
                 .extracting(DatedValue::value)

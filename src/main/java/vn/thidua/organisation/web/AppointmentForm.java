@@ -2,9 +2,9 @@ package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.organisation.Appointment;
 import vn.thidua.organisation.Position;
+import vn.thidua.shared.EnteredDate;
 
 /** What the page of an appointment or a transfer submits. */
 record AppointmentForm(
@@ -12,7 +12,7 @@ record AppointmentForm(
         Position.@Nullable Rank rank,
         String title,
         @Nullable Boolean reports,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validFrom,
         @Nullable Boolean leavesOthers,
         String reason) {
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,7 @@ import vn.thidua.organisation.CouncilSeat;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.PowerChanges;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Vietnamese;
@@ -76,7 +76,7 @@ class CouncilController {
     String end(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            @RequestParam @EnteredDate @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         Officers.requireChanging(actor);

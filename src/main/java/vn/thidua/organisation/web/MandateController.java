@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.organisation.Mandate;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.PowerChanges;
+import vn.thidua.organisation.SignableKinds;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Vietnamese;
@@ -31,12 +32,15 @@ class MandateController {
 
     private final Organisation organisation;
     private final PowerChanges changes;
+    private final SignableKinds kinds;
     private final PageForms forms;
     private final Clock clock;
 
-    MandateController(Organisation organisation, PowerChanges changes, PageForms forms, Clock clock) {
+    MandateController(
+            Organisation organisation, PowerChanges changes, SignableKinds kinds, PageForms forms, Clock clock) {
         this.organisation = organisation;
         this.changes = changes;
+        this.kinds = kinds;
         this.forms = forms;
         this.clock = clock;
     }
@@ -45,6 +49,7 @@ class MandateController {
     String list(Actor actor, Model model) {
         Officers.requireReading(actor);
         model.addAttribute("mandates", organisation.mandates());
+        model.addAttribute("kinds", kinds.names());
         model.addAttribute("names", PersonController.names(organisation));
         model.addAttribute("today", today());
         model.addAttribute("mayChange", Officers.mayChange(actor));
@@ -77,7 +82,7 @@ class MandateController {
     String end(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            @RequestParam @EnteredDate @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         Officers.requireChanging(actor);
@@ -86,6 +91,7 @@ class MandateController {
     }
 
     private String page(Model model) {
+        model.addAttribute("kinds", kinds.names());
         model.addAttribute("people", PersonController.names(organisation));
         model.addAttribute(
                 "forms", Options.of(List.of(Mandate.Form.values()), Mandate.Form::name, Mandate.Form::label));

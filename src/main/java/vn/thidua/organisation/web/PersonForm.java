@@ -2,11 +2,11 @@ package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.organisation.Appointment;
 import vn.thidua.organisation.Gender;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Position;
+import vn.thidua.shared.EnteredDate;
 
 /** What the page of a person submits; the position only when the person is new. */
 record PersonForm(
@@ -20,7 +20,7 @@ record PersonForm(
         Position.@Nullable Rank rank,
         @Nullable String title,
         @Nullable Boolean reports,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validFrom,
         @Nullable String reason) {
 
     static PersonForm empty(LocalDate today) {

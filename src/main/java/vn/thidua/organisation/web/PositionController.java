@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,7 @@ import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.StaffChanges;
 import vn.thidua.organisation.Unit;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Role;
@@ -76,7 +76,7 @@ class PositionController {
             Actor actor,
             @PathVariable String userId,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            @RequestParam @EnteredDate @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         Officers.requireChanging(actor);
@@ -89,8 +89,8 @@ class PositionController {
             Actor actor,
             @PathVariable String userId,
             @RequestParam Role role,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo,
+            @RequestParam @EnteredDate @Nullable LocalDate validFrom,
+            @RequestParam(required = false) @EnteredDate @Nullable LocalDate validTo,
             RedirectAttributes next) {
         Officers.requireChanging(actor);
         forms.tell(next, "organisation.saved", () -> changes.grant(actor, userId, role, validFrom, validTo));
@@ -102,7 +102,7 @@ class PositionController {
             Actor actor,
             @PathVariable String userId,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            @RequestParam @EnteredDate @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         Officers.requireChanging(actor);

@@ -2,12 +2,12 @@ package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.organisation.CouncilSeat;
+import vn.thidua.shared.EnteredDate;
 
 /** What the page of the council submits. */
 record SeatForm(
         String userId,
         CouncilSeat.@Nullable Office office,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validFrom,
         String reason) {}

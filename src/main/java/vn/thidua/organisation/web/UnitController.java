@@ -3,9 +3,7 @@ package vn.thidua.organisation.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +19,7 @@ import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitChanges;
 import vn.thidua.organisation.UnitKind;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Folding;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
@@ -58,7 +57,7 @@ class UnitController {
                                 Folding.contains(unit.name() + " " + unit.abbreviation() + " " + unit.code(), q))
                         .toList();
         model.addAttribute("units", found);
-        model.addAttribute("heads", heads(found));
+        model.addAttribute("heads", organisation.heads(today()));
         model.addAttribute("ward", organisation.ward());
         model.addAttribute("q", q);
         model.addAttribute("ended", ended);
@@ -117,7 +116,7 @@ class UnitController {
     String end(
             Actor actor,
             @PathVariable String code,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            @RequestParam @EnteredDate @Nullable LocalDate lastDay,
             @RequestParam(defaultValue = "") String mergedInto,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
@@ -135,14 +134,6 @@ class UnitController {
         model.addAttribute("names", PersonController.names(organisation));
         model.addAttribute("mayChange", Officers.mayChange(actor));
         return PAGE;
-    }
-
-    private Map<String, String> heads(List<Unit> units) {
-        LocalDate today = today();
-        return Options.of(units, Unit::code, unit -> organisation
-                .headOf(unit.code(), today)
-                .map(person -> person.fullName())
-                .orElse(""));
     }
 
     private LocalDate today() {

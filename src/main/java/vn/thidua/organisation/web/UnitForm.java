@@ -2,9 +2,9 @@ package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
+import vn.thidua.shared.EnteredDate;
 
 /** What the page of a unit submits. */
 record UnitForm(
@@ -15,7 +15,7 @@ record UnitForm(
         String email,
         @Nullable Boolean hasComputers,
         @Nullable Boolean wardPays,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validFrom,
         int version) {
 
     static UnitForm empty(LocalDate today) {

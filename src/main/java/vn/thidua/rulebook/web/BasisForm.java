@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.rulebook.LegalBasis;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Problem;
 
 /** A legal basis as the page submits it. */
@@ -16,10 +16,10 @@ record BasisForm(
         LegalBasis.@Nullable Kind kind,
         String number,
         String issuer,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn,
+        @EnteredDate @Nullable LocalDate issuedOn,
         String subject,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validTo,
+        @EnteredDate @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validTo,
         String replacedBy,
         String reason) {
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,6 +25,7 @@ import vn.thidua.rulebook.LegalBases;
 import vn.thidua.rulebook.ValueKey;
 import vn.thidua.rulebook.WorkingCalendar;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Vietnamese;
@@ -56,10 +56,7 @@ class RulebookController {
     }
 
     @GetMapping
-    String show(
-            Actor actor,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            Model model) {
+    String show(Actor actor, @RequestParam(required = false) @EnteredDate @Nullable LocalDate on, Model model) {
         Officers.requireReading(actor);
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE) : on;
         model.addAttribute("on", day);

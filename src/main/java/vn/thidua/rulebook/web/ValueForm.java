@@ -2,14 +2,15 @@ package vn.thidua.rulebook.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.rulebook.ChangeDatedValue;
+import vn.thidua.rulebook.ValueKey;
+import vn.thidua.shared.EnteredDate;
 
 /** A dated value as the page submits it. */
 record ValueForm(
         String key,
         String value,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validFrom,
+        @EnteredDate @Nullable LocalDate validFrom,
         String legalBasis,
         @Nullable Boolean confirmed,
         String reason) {
@@ -19,6 +20,9 @@ record ValueForm(
     }
 
     ChangeDatedValue change() {
-        return new ChangeDatedValue(key, value, validFrom, legalBasis, Boolean.TRUE.equals(confirmed), reason);
+        String kept = ValueKey.find(key.strip())
+                .map(known -> known.type().kept(value))
+                .orElse(value);
+        return new ChangeDatedValue(key, kept, validFrom, legalBasis, Boolean.TRUE.equals(confirmed), reason);
     }
 }

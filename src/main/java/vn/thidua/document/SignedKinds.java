@@ -1,0 +1,22 @@
+package vn.thidua.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.SignableKinds;
+
+/** The kinds that a mandate to sign may name. */
+@Component
+class SignedKinds implements SignableKinds {
+
+    @Override
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kind.needsSignOff()) {
+                names.put(kind.name(), kind.label());
+            }
+        }
+        return names;
+    }
+}
