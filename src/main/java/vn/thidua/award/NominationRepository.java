@@ -62,6 +62,13 @@ class NominationRepository {
                 .list();
     }
 
+    List<Nomination> held() {
+        return jdbc.sql(SELECT + " and n.status = 'HELD' order by n.unit_code, n.name_folded, n.id")
+                .param("ward", ward.id().value())
+                .query(NominationRepository::map)
+                .list();
+    }
+
     List<Nomination> heldFor(String name, String unitCode) {
         return jdbc.sql(SELECT
                         + " and n.status = 'HELD' and n.name_folded = :name and n.unit_code = :unit order by n.id")

@@ -102,6 +102,9 @@ public class Nominations {
     /** What was held is looked at again: what was in the way is cleared. */
     public void resume(Actor actor, NominationId id, String reason) {
         Nomination held = get(id);
+        if (reason.isBlank()) {
+            throw new BusinessRuleViolation(List.of(Problem.at("reason", "AWARD_REASON_MISSING")));
+        }
         if (held.status() != Status.HELD) {
             throw new BusinessRuleViolation(
                     "AWARD_NOT_HELD", held.recipient().name(), held.status().label());
@@ -136,6 +139,11 @@ public class Nominations {
         return of(occasion).stream()
                 .filter(nomination -> nomination.unitCode().equals(unitCode))
                 .toList();
+    }
+
+    /** What waits for something to be cleared, of all occasions. */
+    public List<Nomination> held() {
+        return repository.held();
     }
 
     public List<DossierFile> dossier(Occasion occasion, String unitCode) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class ProceedingRepository {
                 .param("name", command.name())
                 .param("folded", Folding.fold(command.name()))
                 .param("unit", command.unitCode())
-                .param("kind", command.kind().name())
+                .param("kind", Objects.requireNonNull(command.kind()).name())
                 .param("note", command.note())
                 .param("opened", command.openedOn())
                 .update();

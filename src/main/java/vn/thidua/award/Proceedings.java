@@ -1,6 +1,5 @@
 package vn.thidua.award;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
-import vn.thidua.shared.Problem;
 import vn.thidua.shared.Recorded;
 
 /** Open discipline, inspections, complaints and press cases: while one is open, its subject's nominations wait. */
@@ -34,14 +32,7 @@ public class Proceedings {
     }
 
     public UUID open(Actor actor, OpenProceeding command) {
-        List<Problem> problems = new ArrayList<>();
-        if (command.name().isEmpty()) {
-            problems.add(Problem.at("name", "AWARD_NAME_MISSING"));
-        }
-        if (command.note().isEmpty()) {
-            problems.add(Problem.at("note", "AWARD_REASON_MISSING"));
-        }
-        BusinessRuleViolation.throwIfAny(problems);
+        BusinessRuleViolation.throwIfAny(ProceedingRules.problems(command));
         UUID id = repository.add(command);
         record(actor, "AWARD_PROCEEDING_OPENED", id, command.note());
         return id;
@@ -50,17 +41,7 @@ public class Proceedings {
     /** With the last open one about a subject closed, what was held for it goes on by itself. */
     public void close(Actor actor, CloseProceeding command) {
         Proceeding proceeding = get(command.id());
-        List<Problem> problems = new ArrayList<>();
-        if (!proceeding.isOpen()) {
-            problems.add(Problem.of("AWARD_PROCEEDING_CLOSED", proceeding.name()));
-        }
-        if (command.closedOn().isBefore(proceeding.openedOn())) {
-            problems.add(Problem.at("closedOn", "AWARD_PROCEEDING_PERIOD"));
-        }
-        if (command.outcome().isEmpty()) {
-            problems.add(Problem.at("outcome", "AWARD_REASON_MISSING"));
-        }
-        BusinessRuleViolation.throwIfAny(problems);
+        BusinessRuleViolation.throwIfAny(ProceedingRules.problems(command, proceeding));
         repository.close(command);
         record(actor, "AWARD_PROCEEDING_CLOSED", command.id(), command.outcome());
         resumeHeld(actor, proceeding, command.outcome());

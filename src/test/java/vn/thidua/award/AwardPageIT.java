@@ -1,0 +1,95 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.WardTest;
+import vn.thidua.access.web.AccountPrincipal;
+
+@WardTest
+@Transactional
+class AwardPageIT {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Proceedings proceedings;
+
+    @Test
+    void thePageShowsTheCatalogueWithoutAMissingText() throws Exception {
+        mvc.perform(get("/awards").with(signedIn("chuyen-vien-tdkt")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(not(containsString("??")), containsString("Danh hiệu “Lao động tiên tiến”"))));
+    }
+
+    @Test
+    @DisplayName("R-43: the culture office records a proceeding and its conclusion")
+    void theOfficeRecordsAProceedingAndItsConclusion() throws Exception {
+        mvc.perform(post("/awards/proceedings")
+                        .with(signedIn("chuyen-vien-tdkt"))
+                        .with(csrf())
+                        .param("name", "Phạm Văn Đông")
+                        .param("unitCode", "tdp-01")
+                        .param("kind", "COMPLAINT")
+                        .param("note", "Đơn tố cáo ngày 01/11/2025")
+                        .param("openedOn", "2025-11-01"))
+                .andExpect(redirectedUrl("/awards"));
+        Proceeding open = proceedings.about("Phạm Văn Đông", "tdp-01").get(0);
+        mvc.perform(get("/awards").with(signedIn("truong-vhxh")))
+                .andExpect(content().string(containsString("Phạm Văn Đông")));
+
+        mvc.perform(post("/awards/proceedings/" + open.id() + "/closing")
+                        .with(signedIn("truong-vhxh"))
+                        .with(csrf())
+                        .param("closedOn", "2025-12-01")
+                        .param("servedOn", "")
+                        .param("outcome", "Tố cáo không có cơ sở"))
+                .andExpect(redirectedUrl("/awards"));
+
+        assertThat(proceedings.get(open.id()).isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsToldOnThePage() throws Exception {
+        mvc.perform(post("/awards/proceedings")
+                        .with(signedIn("chuyen-vien-tdkt"))
+                        .with(csrf())
+                        .param("name", "")
+                        .param("unitCode", "")
+                        .param("kind", "")
+                        .param("note", "")
+                        .param("openedOn", ""))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content().string(allOf(containsString("Chọn đơn vị."), containsString("Chọn loại vụ việc."))));
+    }
+
+    @Test
+    void unitsDoNotSeeWhoIsUnderAProceeding() throws Exception {
+        mvc.perform(get("/awards").with(signedIn("truong-tdp-01"))).andExpect(status().isForbidden());
+    }
+
+    private static RequestPostProcessor signedIn(String user) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(user, user), null, List.of()));
+    }
+}
