@@ -14,6 +14,7 @@ class MailWriter {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final String TRIAL_MARK = "[BẢN THỬ] ";
+    private static final int SUBJECT_LETTERS = 150;
 
     private final Sentences sentences;
     private final ITemplateEngine templates;
@@ -35,7 +36,7 @@ class MailWriter {
     }
 
     Written write(Notice notice, String greeting) {
-        String subject = (trial.isTrial() ? TRIAL_MARK : "") + sentence(notice, "subject");
+        String subject = (trial.isTrial() ? TRIAL_MARK : "") + shortened(sentence(notice, "subject"));
         Context context = new Context(VIETNAMESE);
         context.setVariable("subject", subject);
         context.setVariable("greeting", greeting);
@@ -45,6 +46,14 @@ class MailWriter {
         context.setVariable("trial", trial.isTrial());
         return new Written(
                 subject, templates.process("mail/notice.txt", context), templates.process("mail/notice", context));
+    }
+
+    /** A trích yếu may have 500 letters; a subject line is cut at a word. */
+    static String shortened(String subject) {
+        if (subject.length() <= SUBJECT_LETTERS) {
+            return subject;
+        }
+        return subject.substring(0, subject.lastIndexOf(' ', SUBJECT_LETTERS - 1)) + "…";
     }
 
     private String sentence(Notice notice, String part) {
