@@ -35,6 +35,31 @@ class WardClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset);
+        return new InZone(zone);
+    }
+
+    /** Follows the moves too. */
+    private final class InZone extends Clock {
+
+        private final ZoneId zone;
+
+        InZone(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return WardClock.this.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new InZone(other);
+        }
     }
 }
