@@ -111,7 +111,13 @@ public class Documents {
         signOffs.sign(actor, id, verdict);
     }
 
-    /** Whose signature comes next: its {@link Signing#group()} is the engine's group. Empty when all have signed. */
+    /** The engine's groups, comma-separated, that are asked for the next signature; empty when all have signed. */
+    @Transactional(readOnly = true)
+    public Optional<String> signerGroups(DraftId id) {
+        return signOffs.groups(drafts.get(id));
+    }
+
+    /** In which capacity the next signature is given; empty when all have signed. */
     @Transactional(readOnly = true)
     public Optional<Signing> nextSigner(DraftId id) {
         return signOffs.next(drafts.get(id));

@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.composing.Composed;
 import vn.thidua.document.composing.Composers;
-import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Signatory;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
@@ -27,7 +26,7 @@ class SignOffs {
     private final DraftStepRepository steps;
     private final Composers composers;
     private final Readiness readiness;
-    private final Organisation organisation;
+    private final Signatories signatories;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,14 +35,14 @@ class SignOffs {
             DraftStepRepository steps,
             Composers composers,
             Readiness readiness,
-            Organisation organisation,
+            Signatories signatories,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.steps = steps;
         this.composers = composers;
         this.readiness = readiness;
-        this.organisation = organisation;
+        this.signatories = signatories;
         this.clock = clock;
         this.events = events;
     }
@@ -68,10 +67,10 @@ class SignOffs {
             problems.addAll(missingChecks(draft));
         }
         BusinessRuleViolation.throwIfAny(problems);
-        Signatory signatory =
-                organisation.signatoryFor(next.capacity(), draft.kind().name(), today(), actor.userId());
+        Composed composed = composers.compose(draft.kind(), draft.snapshot());
+        Signer signer = signatories.chosen(next, draft.kind(), composed, today(), actor.userId());
         requireReady(draft, verdict);
-        keep(actor, draft, DraftStep.Kind.SIGNATURE, verdict, signer(next, signatory));
+        keep(actor, draft, DraftStep.Kind.SIGNATURE, verdict, signer);
     }
 
     Optional<Signing> next(StoredDraft draft) {
@@ -97,15 +96,20 @@ class SignOffs {
     /** Those who have signed, and for the rest those who are expected to. */
     List<Signer> expected(StoredDraft draft) {
         List<Signer> given = signers(draft);
+        Composed composed = composers.compose(draft.kind(), draft.snapshot());
         return draft.kind().signings().stream()
                 .map(signing -> given.stream()
                         .filter(signer -> signer.signing() == signing)
                         .findFirst()
-                        .orElseGet(() -> signer(
-                                signing,
-                                organisation.signatoryFor(
-                                        signing.capacity(), draft.kind().name(), today()))))
+                        .orElseGet(() -> signatories.expected(signing, draft.kind(), composed, today())))
                 .toList();
+    }
+
+    /** The engine's groups that are asked for the next signature. */
+    Optional<String> groups(StoredDraft draft) {
+        return next(draft)
+                .map(signing -> signatories.groups(
+                        signing, draft.kind(), composers.compose(draft.kind(), draft.snapshot()), today()));
     }
 
     /** What still keeps a draft from being issued. */
@@ -163,11 +167,6 @@ class SignOffs {
                 "DOCUMENT_%s_%s".formatted(kind, verdict.outcome()),
                 "document_draft/" + draft.id(),
                 Map.of("reason", verdict.reason(), "contentHash", hash)));
-    }
-
-    private static Signer signer(Signing signing, Signatory signatory) {
-        return new Signer(
-                signing, signatory.userId(), signatory.authorityLines(), signatory.name(), signatory.position());
     }
 
     private LocalDate today() {

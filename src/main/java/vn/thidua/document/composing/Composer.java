@@ -45,4 +45,8 @@ interface Composer<D> {
     default Composed.@Nullable SlipSigner signer(D data) {
         return null;
     }
+
+    default List<Composed.NamedSigner> namedSigners(D data) {
+        return List.of();
+    }
 }

@@ -77,7 +77,8 @@ public class Composers {
                 snapshot.recipients(),
                 texts.fill(wording.archive()),
                 snapshot.codes(),
-                composer.signer(data));
+                composer.signer(data),
+                composer.namedSigners(data));
     }
 
     /** Stands for the snapshot and the words it is told in: what is checked and signed. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.BallotResult;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.document.Signing;
 import vn.thidua.paper.Block;
 import vn.thidua.paper.BulletList;
 import vn.thidua.paper.Heading;
@@ -41,6 +42,19 @@ class CouncilMinutesComposer extends AwardPaperComposer {
                 .and("method", secret ? "bỏ phiếu kín" : "biểu quyết công khai")
                 .and("agenda", session.agenda())
                 .map();
+    }
+
+    /** Whoever kept the minutes and whoever chaired sign them, nobody for them. */
+    @Override
+    public List<Composed.NamedSigner> namedSigners(AwardPaper data) {
+        BallotResult.Session session = data.round().session();
+        return List.of(
+                named(Signing.COUNCIL_SECRETARY, session.secretary(), "THƯ KÝ"),
+                named(Signing.COUNCIL_CHAIR, session.chair(), "CHỦ TỌA"));
+    }
+
+    private static Composed.NamedSigner named(Signing signing, BallotResult.Attendee attendee, String line) {
+        return new Composed.NamedSigner(signing, attendee.userId(), line, attendee.name(), attendee.councilRole());
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Documents;
 import vn.thidua.document.DraftId;
-import vn.thidua.document.Signing;
 import vn.thidua.shared.Actor;
 
 @Component
@@ -34,8 +33,7 @@ class ComposeDraftDelegate implements JavaDelegate {
         DraftId draft = documents.draft(Actor.system(), kind, SUBJECT_ID.read(execution));
         DRAFT_ID.write(execution, draft.toString());
         DRAFTER_GROUP.write(execution, Route.drafter(kind).name());
-        SIGNER_GROUP.write(
-                execution, documents.nextSigner(draft).map(Signing::group).orElse(""));
+        SIGNER_GROUP.write(execution, documents.signerGroups(draft).orElse(""));
         FULLY_SIGNED.write(execution, !kind.needsSignOff());
         APPROVED.write(execution, false);
         REVISABLE.write(execution, false);

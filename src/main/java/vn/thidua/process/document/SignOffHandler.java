@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.Documents;
 import vn.thidua.document.DraftId;
-import vn.thidua.document.Signing;
 import vn.thidua.document.Verdict;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -47,9 +46,9 @@ class SignOffHandler implements TaskHandler<DraftDecision> {
         documents.signOff(task.actor(), draft, verdict);
         IssueDocumentProcess.decide(task, verdict);
         if (verdict.isApproval()) {
-            Optional<Signing> next = documents.nextSigner(draft);
+            Optional<String> next = documents.signerGroups(draft);
             task.decide(IssueDocumentProcess.FULLY_SIGNED, next.isEmpty());
-            next.ifPresent(signing -> task.decide(IssueDocumentProcess.SIGNER_GROUP, signing.group()));
+            next.ifPresent(groups -> task.decide(IssueDocumentProcess.SIGNER_GROUP, groups));
         }
     }
 }

@@ -46,7 +46,6 @@ import vn.thidua.document.DraftStatus;
 import vn.thidua.document.DraftStep;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.document.Passage;
-import vn.thidua.document.Signing;
 import vn.thidua.document.Verdict;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.NoticeKind;
@@ -133,9 +132,8 @@ class IssueDocumentProcessTest {
 
     @Test
     void minutesAreSignedByTwo() {
-        given(documents.nextSigner(DRAFT))
-                .willReturn(
-                        Optional.of(Signing.COUNCIL_SECRETARY), Optional.of(Signing.COUNCIL_CHAIR), Optional.empty());
+        given(documents.signerGroups(DRAFT))
+                .willReturn(Optional.of("COUNCIL_SECRETARY"), Optional.of("CHAIRMAN"), Optional.empty());
         ProcessInstance minutes = start(DocumentKind.COUNCIL_MINUTES);
         scenario.complete(CHECK_CONTENT, "truong-phong", APPROVED);
         scenario.complete(CHECK_FORM, "the-thuc", APPROVED);
@@ -281,7 +279,7 @@ class IssueDocumentProcessTest {
     }
 
     private void givenDocuments() {
-        given(documents.nextSigner(DRAFT)).willReturn(Optional.of(Signing.COMMITTEE), Optional.empty());
+        given(documents.signerGroups(DRAFT)).willReturn(Optional.of("CHAIRMAN"), Optional.empty());
         given(documents.issue(DRAFT)).willReturn(DOCUMENT);
         given(documents.publish(DOCUMENT))
                 .willReturn(List.of(new DispatchLine(
