@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.register.RegisterEntry;
-import vn.thidua.shared.Vietnamese;
+import vn.thidua.shared.Folding;
 
 /** Names of files: number first, plain letters only, because not every file system takes Vietnamese ones. */
 final class FileNames {
@@ -32,7 +32,7 @@ final class FileNames {
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
         for (String letter : name.split("")) {
-            String bare = Vietnamese.folded(letter);
+            String bare = Folding.fold(letter);
             boolean upper = !letter.equals(letter.toLowerCase(Locale.ROOT));
             plain.append(upper ? bare.toUpperCase(Locale.ROOT) : bare);
         }

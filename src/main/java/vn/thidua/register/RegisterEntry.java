@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Folding;
 import vn.thidua.shared.Vietnamese;
 
 /**
@@ -77,7 +78,7 @@ public record RegisterEntry(
     }
 
     boolean contains(String words) {
-        String all = Vietnamese.folded(String.join(" ", columns()));
-        return Arrays.stream(Vietnamese.folded(words).split("\\s+")).allMatch(all::contains);
+        String all = Folding.fold(String.join(" ", columns()));
+        return Arrays.stream(Folding.fold(words).split("\\s+")).allMatch(all::contains);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How Vietnamese text, dates and the ward's time zone are treated, whatever the machine's locale. */
@@ -25,12 +24,6 @@ public final class Vietnamese {
     public static String text(String entered) {
         String apart = Normalizer.normalize(entered.strip(), Normalizer.Form.NFD);
         return Normalizer.normalize(TONE_FIRST.matcher(apart).replaceAll("$2$1"), Normalizer.Form.NFC);
-    }
-
-    /** For searching and comparing: no marks, no case, đ as d, so that {@code hoà} finds {@code Hòa}. */
-    public static String folded(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 
     /** {@code 05/09/2025}, as screens show a date. */
