@@ -12,15 +12,17 @@ class CollectNominationsDelegate implements JavaDelegate {
 
     private final AwardRounds rounds;
     private final AwardTables tables;
+    private final RoundOpening opening;
 
-    CollectNominationsDelegate(AwardRounds rounds, AwardTables tables) {
+    CollectNominationsDelegate(RoundOpening opening, AwardRounds rounds, AwardTables tables) {
+        this.opening = opening;
         this.rounds = rounds;
         this.tables = tables;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        AwardRoundId round = RoundInHand.of(execution);
+        AwardRoundId round = opening.of(execution);
         rounds.collect(round);
         rounds.recordEligibility(round, tables.ask(rounds.facts(round)));
     }

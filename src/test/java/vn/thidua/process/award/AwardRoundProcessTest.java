@@ -19,6 +19,7 @@ import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CITY_SUBMISSION;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_DECISION;
 import static vn.thidua.process.award.AwardRoundProcess.NOTIFY_NOMINEES;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,11 +36,20 @@ import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.CheckSummary;
 import vn.thidua.award.DecisionSummary;
+import vn.thidua.award.Occasion;
+import vn.thidua.award.OpenRound;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.campaign.Campaigns;
 import vn.thidua.document.Documents;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Ward;
 import vn.thidua.process.ModelCollection;
 import vn.thidua.process.ProcessScenario;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
+import vn.thidua.shared.WardId;
 
 class AwardRoundProcessTest {
 
@@ -48,6 +58,8 @@ class AwardRoundProcessTest {
 
     private final AwardRounds rounds = mock();
     private final Documents documents = mock();
+    private final Campaigns campaigns = mock();
+    private final Organisation organisation = mock();
     private final JavaDelegate notifyNominees = mock();
     private CheckSummary checked = new CheckSummary(3, 0, 0, 0);
     private DecisionSummary decided = new DecisionSummary(2, 0, 1, 0);
@@ -64,7 +76,10 @@ class AwardRoundProcessTest {
 
     @BeforeEach
     void bindDelegates() {
-        Mocks.register("collectNominationsDelegate", new CollectNominationsDelegate(rounds, mock(AwardTables.class)));
+        Mocks.register(
+                "collectNominationsDelegate",
+                new CollectNominationsDelegate(
+                        new RoundOpening(rounds, campaigns, documents, organisation), rounds, mock(AwardTables.class)));
         Mocks.register("closeBallotDelegate", (JavaDelegate)
                 execution -> AwardRoundProcess.PAPER_SUBJECT.write(execution, PAPERS));
         Mocks.register("issueCertificatesDelegate", new IssueCertificatesDelegate(documents));
@@ -167,6 +182,47 @@ class AwardRoundProcessTest {
 
         then(rounds).should(times(1)).collect(ROUND);
         then(rounds).should().recordEligibility(eq(ROUND), any());
+    }
+
+    @Test
+    void aCampaignsRoundIsOpenedWhenNobodyNamesOne() {
+        CampaignId campaign = CampaignId.of(UUID.randomUUID().toString());
+        given(campaigns.get(campaign)).willReturn(aLaunchedCampaign(campaign));
+        given(organisation.ward())
+                .willReturn(new Ward(new WardId("11002"), "phường", "Thạch Khôi", "Thạch Khôi", "Hải Phòng", "", ""));
+        given(rounds.open(any(), any())).willReturn(ROUND);
+
+        scenario.start(
+                AwardRoundProcess.KEY,
+                ProcessScenario.WARD + "/" + campaign,
+                Map.of("wardId", ProcessScenario.WARD, "campaignId", campaign.toString()));
+
+        then(rounds)
+                .should()
+                .open(
+                        any(),
+                        eq(new OpenRound(
+                                Occasion.campaign(campaign.toString()),
+                                "phong trào “Thi đua chào mừng đại hội năm 2025”",
+                                "Kế hoạch phát động của Ủy ban nhân dân phường Thạch Khôi",
+                                LocalDate.of(2025, 9, 12),
+                                LocalDate.of(2025, 12, 31))));
+        then(rounds).should().collect(ROUND);
+    }
+
+    private static Campaign aLaunchedCampaign(CampaignId id) {
+        return new Campaign(
+                id,
+                "thach-khoi-2025",
+                "Thi đua chào mừng đại hội năm 2025",
+                "Phát động đợt thi đua năm 2025",
+                CampaignStatus.CONSOLIDATING,
+                1,
+                LocalDate.of(2025, 9, 12),
+                LocalDate.of(2025, 12, 31),
+                null,
+                null,
+                3);
     }
 
     private ProcessInstance givenOpenedRound() {
