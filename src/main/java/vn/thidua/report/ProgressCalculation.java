@@ -2,7 +2,6 @@ package vn.thidua.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.Deadline;
 import vn.thidua.report.UnitProgress.State;
@@ -22,23 +21,17 @@ class ProgressCalculation {
         return launch.map(UnitLaunch::late).map(ProgressCalculation::received).orElseGet(() -> waiting(deadline));
     }
 
-    State report(List<UnitReport> versions, Deadline deadline) {
-        return versions.stream()
-                .findFirst()
-                .map(UnitReport::late)
-                .map(ProgressCalculation::received)
-                .orElseGet(() -> waiting(deadline));
+    State report(ReportVersions versions, Deadline deadline) {
+        return versions.late(false).map(ProgressCalculation::received).orElseGet(() -> waiting(deadline));
     }
 
     /** Only who has reported estimates, or nothing at all, owes final figures. */
-    State finalFigures(List<UnitReport> versions, Deadline deadline) {
-        Optional<UnitReport> sent =
-                versions.stream().filter(UnitReport::finalFigures).findFirst();
-        if (sent.isPresent()) {
-            return received(sent.get().late());
+    State finalFigures(ReportVersions versions, Deadline deadline) {
+        Optional<Boolean> sentLate = versions.late(true);
+        if (sentLate.isPresent()) {
+            return received(sentLate.get());
         }
-        boolean owes =
-                UnitReports.acceptedIn(versions).map(UnitReport::hasEstimates).orElse(true);
+        boolean owes = versions.accepted().map(UnitReport::hasEstimates).orElse(true);
         return owes ? waiting(deadline) : State.NONE;
     }
 

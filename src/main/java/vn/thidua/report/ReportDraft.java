@@ -11,20 +11,20 @@ import vn.thidua.campaign.plan.Target;
 class ReportDraft {
 
     private final ReportDuty duty;
-    private final List<UnitReport> versions;
+    private final ReportVersions versions;
     private final Instant now;
 
-    ReportDraft(ReportDuty duty, List<UnitReport> versions, Instant now) {
+    ReportDraft(ReportDuty duty, ReportVersions versions, Instant now) {
         this.duty = duty;
         this.versions = versions;
         this.now = now;
     }
 
     SubmitReport of(ReportKey key) {
-        if (versions.isEmpty()) {
-            return empty(key);
-        }
-        UnitReport newest = versions.get(versions.size() - 1);
+        return versions.newest().map(newest -> again(key, newest)).orElseGet(() -> empty(key));
+    }
+
+    private SubmitReport again(ReportKey key, UnitReport newest) {
         return new SubmitReport(
                 key,
                 figures(newest),
@@ -64,7 +64,7 @@ class ReportDraft {
 
     /** When final figures are asked for, only what had been estimated is asked again. */
     private List<FigureEntry> figures(UnitReport newest) {
-        boolean isFinal = versions.stream().anyMatch(report -> report.status() == ReportStatus.REOPENED);
+        boolean isFinal = versions.areFinal();
         Map<String, Figure> typed =
                 newest.figures().stream().collect(Collectors.toMap(Figure::target, figure -> figure));
         return duty.targets().stream()
@@ -83,7 +83,7 @@ class ReportDraft {
     }
 
     private boolean wasEstimated(Target target) {
-        return UnitReports.acceptedIn(versions).stream()
+        return versions.accepted().stream()
                 .flatMap(report -> report.figures().stream())
                 .anyMatch(figure -> figure.target().equals(target.code()) && figure.state() == FigureState.ESTIMATE);
     }

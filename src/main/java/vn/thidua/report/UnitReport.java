@@ -44,4 +44,7 @@ public record UnitReport(
     public boolean hasEstimates() {
         return figures.stream().anyMatch(figure -> figure.state() == FigureState.ESTIMATE);
     }
+
+    /** When, by whom, and whether after the deadline. */
+    record Submission(Instant at, String by, boolean late) {}
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,17 +49,19 @@ public class UnitReports {
     public UnitReport submit(Actor actor, SubmitReport command) {
         ReportKey key = command.key();
         ReportDuty duty = duty(key);
-        List<UnitReport> versions = repository.versions(key);
-        requireOpen(duty, versions);
-        boolean isFinal = isFinal(versions);
+        ReportVersions versions = new ReportVersions(repository.versions(key));
+        requireRunning(duty);
+        versions.requireOpen();
+        boolean isFinal = versions.areFinal();
         ReportValidation validation = new ReportValidation(duty, command, clock.instant());
-        List<Figure> figures = isFinal ? validation.finalFigures(accepted(versions)) : validation.figures();
-        ReportContent content = isFinal ? ReportContent.of(accepted(versions)) : validation.content();
+        List<Figure> figures =
+                isFinal ? validation.finalFigures(versions.accepted().orElseThrow()) : validation.figures();
+        ReportContent content = isFinal ? ReportContent.of(versions.accepted().orElseThrow()) : validation.content();
         List<Problem> problems = new ArrayList<>(validation.problems());
         problems.addAll(files.problems(actor, "evidence", content.evidence()));
         problems.addAll(files.paperProblems(actor, command.onBehalf(), command.paperScanId()));
         BusinessRuleViolation.throwIfAny(problems);
-        UnitReport report = version(actor, command, versions, isFinal, figures, content);
+        UnitReport report = versions.next(command, isFinal, figures, content, submission(actor, key, versions));
         repository.insert(report);
         record(actor, "REPORT_SUBMITTED", report, Map.of("late", Boolean.toString(report.late())));
         return report;
@@ -72,65 +74,20 @@ public class UnitReports {
                 campaigns.unit(key.campaignId(), key.unitCode()));
     }
 
-    private void requireOpen(ReportDuty duty, List<UnitReport> versions) {
+    private static void requireRunning(ReportDuty duty) {
         if (!duty.campaign().status().isRunning()) {
             throw new BusinessRuleViolation(
                     "REPORT_CAMPAIGN_NOT_RUNNING", duty.campaign().status().label());
         }
-        ReportStatus present =
-                versions.isEmpty() ? ReportStatus.RETURNED : last(versions).status();
-        if (present == ReportStatus.SUBMITTED || present == ReportStatus.ACCEPTED) {
-            throw new BusinessRuleViolation("REPORT_NOT_OPEN", present.label());
-        }
     }
 
-    /** After a reopening every version is about the final figures, a returned one too. */
-    private static boolean isFinal(List<UnitReport> versions) {
-        return versions.stream().anyMatch(report -> report.status() == ReportStatus.REOPENED);
-    }
-
-    private static UnitReport accepted(List<UnitReport> versions) {
-        return acceptedIn(versions).orElseThrow();
-    }
-
-    private UnitReport version(
-            Actor actor,
-            SubmitReport command,
-            List<UnitReport> versions,
-            boolean isFinal,
-            List<Figure> figures,
-            ReportContent content) {
-        return new UnitReport(
-                UUID.randomUUID(),
-                command.key(),
-                versions.size() + 1,
-                ReportStatus.SUBMITTED,
-                isFinal,
-                figures,
-                content.tasks(),
-                content.movements(),
-                content.ownAwards(),
-                content.story(),
-                content.evidence(),
-                content.exemplars(),
-                command.onBehalf(),
-                command.paperScanId(),
-                clock.instant(),
-                actor.userId(),
-                isLate(command.key(), versions, isFinal),
-                null);
-    }
-
-    /** The first version decides: a report corrected after its return does not become late by it. */
-    private boolean isLate(ReportKey key, List<UnitReport> versions, boolean isFinal) {
-        Instant moment = clock.instant();
-        DeadlineKind kind = isFinal ? DeadlineKind.FINAL : DeadlineKind.REPORT;
-        return versions.stream()
-                .filter(report -> report.finalFigures() == isFinal)
-                .findFirst()
-                .map(UnitReport::late)
+    private UnitReport.Submission submission(Actor actor, ReportKey key, ReportVersions versions) {
+        DeadlineKind kind = versions.areFinal() ? DeadlineKind.FINAL : DeadlineKind.REPORT;
+        Instant now = clock.instant();
+        boolean late = versions.late(versions.areFinal())
                 .orElseGet(() ->
-                        !campaigns.deadline(key.campaignId(), kind, key.phase()).isMetAt(moment));
+                        !campaigns.deadline(key.campaignId(), kind, key.phase()).isMetAt(now));
+        return new UnitReport.Submission(now, actor.userId(), late);
     }
 
     public UnitReport accept(Actor actor, ReportKey key, @Nullable String remark) {
@@ -188,19 +145,12 @@ public class UnitReports {
 
     /** The newest version. */
     public Optional<UnitReport> newest(ReportKey key) {
-        List<UnitReport> versions = repository.versions(key);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(last(versions));
+        return new ReportVersions(repository.versions(key)).newest();
     }
 
+    /** The figures that count now; a reopened version counts until the final figures are accepted. */
     public Optional<UnitReport> newestAccepted(ReportKey key) {
-        return acceptedIn(repository.versions(key));
-    }
-
-    /** A reopened version stays the accepted one until the final figures are accepted. */
-    static Optional<UnitReport> acceptedIn(List<UnitReport> versions) {
-        return versions.stream()
-                .filter(report -> report.status() == ReportStatus.ACCEPTED || report.status() == ReportStatus.REOPENED)
-                .reduce((earlier, later) -> later);
+        return new ReportVersions(repository.versions(key)).accepted();
     }
 
     /** All versions, oldest first. */
@@ -210,7 +160,7 @@ public class UnitReports {
 
     /** The form's start: the newest version as typed, the estimates only when reopened, or an empty report. */
     public SubmitReport draft(ReportKey key) {
-        return new ReportDraft(duty(key), repository.versions(key), clock.instant()).of(key);
+        return new ReportDraft(duty(key), new ReportVersions(repository.versions(key)), clock.instant()).of(key);
     }
 
     /** Whether the accepted report still carries estimates. */
@@ -230,19 +180,12 @@ public class UnitReports {
                 .orElse(true));
     }
 
-    private List<String> unitsWhose(
-            CampaignId campaignId, int phase, java.util.function.Predicate<Optional<UnitReport>> accepted) {
+    private List<String> unitsWhose(CampaignId campaignId, int phase, Predicate<Optional<UnitReport>> accepted) {
         List<UnitReport> reports = repository.phase(campaignId, phase);
         return campaigns.participants(campaignId).stream()
                 .filter(Participant::reports)
                 .map(Participant::unitCode)
-                .filter(unit -> accepted.test(acceptedIn(of(reports, unit))))
-                .toList();
-    }
-
-    static List<UnitReport> of(List<UnitReport> reports, String unitCode) {
-        return reports.stream()
-                .filter(report -> report.key().unitCode().equals(unitCode))
+                .filter(unit -> accepted.test(ReportVersions.of(reports, unit).accepted()))
                 .toList();
     }
 
@@ -254,10 +197,6 @@ public class UnitReports {
                 .filter(figure -> !figure.met())
                 .map(Figure::target)
                 .toList();
-    }
-
-    private static UnitReport last(List<UnitReport> versions) {
-        return versions.get(versions.size() - 1);
     }
 
     private void record(Actor actor, String action, UnitReport report, Map<String, String> details) {

@@ -6,17 +6,16 @@ import vn.thidua.report.WardResults.UnitConclusion;
 import vn.thidua.shared.Vietnamese;
 
 /** One unit's line in the consolidated report. */
-record UnitResults(String unitCode, Optional<UnitLaunch> launch, List<UnitReport> versions) {
+record UnitResults(String unitCode, Optional<UnitLaunch> launch, ReportVersions versions) {
 
     UnitResult concluded(List<UnitConclusion> conclusions) {
-        List<Figure> figures =
-                UnitReports.acceptedIn(versions).map(UnitReport::figures).orElse(List.of());
+        List<Figure> figures = versions.accepted().map(UnitReport::figures).orElse(List.of());
         return new UnitResult(
                 unitCode,
                 launch.isPresent(),
                 launch.map(UnitLaunch::late).orElse(false),
-                UnitReports.acceptedIn(versions).isPresent(),
-                !versions.isEmpty() && versions.get(0).late(),
+                versions.accepted().isPresent(),
+                versions.late(false).orElse(false),
                 figures.size(),
                 (int) figures.stream().filter(Figure::met).count(),
                 conclusions.stream()

@@ -66,30 +66,24 @@ public class WardResults {
     public List<UnitProgress> progress(CampaignId campaignId, int phase) {
         Deadline launch = campaigns.deadline(campaignId, DeadlineKind.LAUNCH, 0);
         Deadline report = campaigns.deadline(campaignId, DeadlineKind.REPORT, phase);
+        Deadline finals = campaigns.deadlines(campaignId).stream()
+                .filter(deadline -> deadline.kind() == DeadlineKind.FINAL)
+                .findFirst()
+                .orElseThrow();
         List<UnitReport> all = reports.phase(campaignId, phase);
         Map<String, UnitLaunch> launched = launchesByUnit(campaignId);
         ProgressCalculation now = new ProgressCalculation(clock.instant(), soon());
         return reporting(campaignId).stream()
                 .map(unit -> {
-                    List<UnitReport> versions = UnitReports.of(all, unit.unitCode());
+                    ReportVersions versions = ReportVersions.of(all, unit.unitCode());
                     return new UnitProgress(
                             unit.unitCode(),
                             now.launch(Optional.ofNullable(launched.get(unit.unitCode())), launch),
                             now.report(versions, report),
-                            versions.isEmpty()
-                                    ? null
-                                    : versions.get(versions.size() - 1).status(),
-                            finalFigures(campaignId, phase, now, versions));
+                            versions.newest().map(UnitReport::status).orElse(null),
+                            finals.phase() == phase ? now.finalFigures(versions, finals) : UnitProgress.State.NONE);
                 })
                 .toList();
-    }
-
-    /** Final figures belong to the last phase. */
-    private UnitProgress.State finalFigures(
-            CampaignId campaignId, int phase, ProgressCalculation now, List<UnitReport> versions) {
-        return phase == campaigns.get(campaignId).phases()
-                ? now.finalFigures(versions, campaigns.deadline(campaignId, DeadlineKind.FINAL, phase))
-                : UnitProgress.State.NONE;
     }
 
     private Duration soon() {
@@ -119,9 +113,9 @@ public class WardResults {
     private Map<String, UnitReport> accepted(CampaignId campaignId, int phase) {
         return reports.phase(campaignId, phase).stream()
                 .collect(Collectors.groupingBy(report -> report.key().unitCode()))
-                .entrySet()
+                .values()
                 .stream()
-                .flatMap(unit -> UnitReports.acceptedIn(unit.getValue()).stream())
+                .flatMap(versions -> new ReportVersions(versions).accepted().stream())
                 .collect(Collectors.toMap(report -> report.key().unitCode(), report -> report));
     }
 
@@ -165,7 +159,7 @@ public class WardResults {
                 .map(unit -> new UnitResults(
                                 unit.unitCode(),
                                 Optional.ofNullable(launched.get(unit.unitCode())),
-                                UnitReports.of(all, unit.unitCode()))
+                                ReportVersions.of(all, unit.unitCode()))
                         .concluded(conclusions))
                 .toList();
     }

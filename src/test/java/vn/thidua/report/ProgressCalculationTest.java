@@ -34,19 +34,19 @@ class ProgressCalculationTest {
 
     @Test
     void whoHasNotReportedIsNotDueThenDueSoonThenMissing() {
-        assertThat(at("2025-12-01T03:00:00Z").report(List.of(), REPORT)).isEqualTo(State.NOT_DUE);
-        assertThat(at("2025-12-07T03:00:00Z").report(List.of(), REPORT)).isEqualTo(State.DUE_SOON);
-        assertThat(at("2025-12-09T16:59:59Z").report(List.of(), REPORT)).isEqualTo(State.DUE_SOON);
-        assertThat(at("2025-12-09T17:00:00Z").report(List.of(), REPORT)).isEqualTo(State.MISSING);
+        assertThat(at("2025-12-01T03:00:00Z").report(versions(), REPORT)).isEqualTo(State.NOT_DUE);
+        assertThat(at("2025-12-07T03:00:00Z").report(versions(), REPORT)).isEqualTo(State.DUE_SOON);
+        assertThat(at("2025-12-09T16:59:59Z").report(versions(), REPORT)).isEqualTo(State.DUE_SOON);
+        assertThat(at("2025-12-09T17:00:00Z").report(versions(), REPORT)).isEqualTo(State.MISSING);
     }
 
     @Test
     void aReportThatCameIsOnTimeOrLateForGood() {
         ProgressCalculation later = at("2026-02-01T00:00:00Z");
 
-        assertThat(later.report(List.of(aVersion(ReportStatus.RETURNED, false, false)), REPORT))
+        assertThat(later.report(versions(aVersion(ReportStatus.RETURNED, false, false)), REPORT))
                 .isEqualTo(State.ON_TIME);
-        assertThat(later.report(List.of(aVersion(ReportStatus.ACCEPTED, true, false)), REPORT))
+        assertThat(later.report(versions(aVersion(ReportStatus.ACCEPTED, true, false)), REPORT))
                 .isEqualTo(State.LATE);
     }
 
@@ -55,17 +55,22 @@ class ProgressCalculationTest {
     void finalFiguresAreOwedForEstimatesOnly() {
         ProgressCalculation late = at("2025-12-20T00:00:00Z");
 
-        assertThat(late.finalFigures(List.of(aVersion(ReportStatus.ACCEPTED, false, false, aRatio("1", "2"))), REPORT))
+        assertThat(late.finalFigures(versions(aVersion(ReportStatus.ACCEPTED, false, false, aRatio("1", "2"))), REPORT))
                 .isEqualTo(State.NONE);
-        assertThat(late.finalFigures(List.of(aVersion(ReportStatus.REOPENED, false, false, aValue("1", null))), REPORT))
+        assertThat(late.finalFigures(
+                        versions(aVersion(ReportStatus.REOPENED, false, false, aValue("1", null))), REPORT))
                 .isEqualTo(State.MISSING);
-        assertThat(late.finalFigures(List.of(aVersion(ReportStatus.SUBMITTED, false, true, aRatio("1", "2"))), REPORT))
+        assertThat(late.finalFigures(versions(aVersion(ReportStatus.SUBMITTED, false, true, aRatio("1", "2"))), REPORT))
                 .isEqualTo(State.ON_TIME);
     }
 
     @Test
     void aLaunchIsWatchedTheSameWay() {
         assertThat(at("2025-12-20T00:00:00Z").launch(Optional.empty(), REPORT)).isEqualTo(State.MISSING);
+    }
+
+    private static ReportVersions versions(UnitReport... reports) {
+        return new ReportVersions(List.of(reports));
     }
 
     private static ProgressCalculation at(String moment) {
