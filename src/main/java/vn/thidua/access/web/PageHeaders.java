@@ -1,6 +1,7 @@
 package vn.thidua.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -51,6 +52,6 @@ final class PageHeaders {
     private static boolean isOwnWebappFile(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith(request.getContextPath() + "/camunda/app/")
-                && (path.contains("/scripts/") || path.contains("/locales/") || path.contains("/styles/"));
+                && Stream.of("/scripts/", "/locales/", "/styles/", "/parts/").anyMatch(path::contains);
     }
 }
