@@ -1,11 +1,14 @@
 package vn.thidua.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +47,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import vn.thidua.process.task.TaskHandler;
 
 /** What every model must keep to, so that a clerk can read it and a crash does no harm. */
 @DisplayName("Rules for all process models")
@@ -53,6 +58,7 @@ class ProcessModelRulesTest {
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{([a-z]\\w*Delegate)}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{!?\\s*\\w+\\s*}");
+    private static final Pattern INPUT_FIELD = Pattern.compile("\\binput\\.(\\w+)");
     private static final int MOST_NODES = 25;
 
     static Stream<Path> models() throws IOException {
@@ -249,6 +255,49 @@ class ProcessModelRulesTest {
                         .contains("ThiDua.start(camForm, $scope);")
                         .doesNotContain("cam-variable-name", "ng-bind-html", "onclick");
             });
+        }
+    }
+
+    /** A misspelt field would be dropped in silence: whatever a form binds under {@code input} is in the record. */
+    @Test
+    void formFieldsAreComponentsOfTheHandlersInput() throws IOException {
+        Map<String, Set<String>> inputs = inputsByTask();
+
+        for (Path file : models().toList()) {
+            String key = process(read(file)).getId();
+            for (UserTask task : read(file).getModelElementsByType(UserTask.class)) {
+                String form = Files.readString(Path.of("forms", kebab(task) + ".html"), StandardCharsets.UTF_8);
+                List<String> bound = INPUT_FIELD
+                        .matcher(form)
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+                assertThat(inputs.get(key + "/" + task.getId()))
+                        .as(key + "/" + task.getId())
+                        .isNotNull()
+                        .containsAll(bound);
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> inputsByTask() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(TaskHandler.class));
+        return scanner.findCandidateComponents("vn.thidua.process").stream()
+                .map(bean -> Mockito.mock(handlerType(String.valueOf(bean.getBeanClassName())), CALLS_REAL_METHODS))
+                .collect(Collectors.toMap(TaskHandler::taskKey, handler -> Arrays.stream(
+                                handler.inputType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet())));
+    }
+
+    private static Class<? extends TaskHandler<?>> handlerType(String name) {
+        try {
+            @SuppressWarnings("unchecked")
+            Class<? extends TaskHandler<?>> type = (Class<? extends TaskHandler<?>>) Class.forName(name);
+            return type;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -133,7 +133,7 @@ class IssueDocumentProcessTest {
     @Test
     void minutesAreSignedByTwo() {
         given(documents.signerGroups(DRAFT))
-                .willReturn(Optional.of("COUNCIL_SECRETARY"), Optional.of("CHAIRMAN"), Optional.empty());
+                .willReturn(Optional.of("COUNCIL_SECRETARY"), Optional.of("CHAIRMAN,COUNCIL_MEMBER"), Optional.empty());
         ProcessInstance minutes = start(DocumentKind.COUNCIL_MINUTES);
         scenario.complete(CHECK_CONTENT, "truong-phong", APPROVED);
         scenario.complete(CHECK_FORM, "the-thuc", APPROVED);
@@ -142,7 +142,7 @@ class IssueDocumentProcessTest {
         scenario.complete(SIGN_OFF, "thu-ky", APPROVED);
 
         assertThat(minutes).isWaitingAt(SIGN_OFF).hasNotPassed(ISSUE);
-        assertThat(scenario.task(SIGN_OFF)).hasCandidateGroup("CHAIRMAN");
+        assertThat(scenario.task(SIGN_OFF)).hasCandidateGroup("CHAIRMAN").hasCandidateGroup("COUNCIL_MEMBER");
         scenario.complete(SIGN_OFF, "chu-tich", APPROVED);
         assertThat(minutes).isEnded().hasPassed(ISSUED_END);
     }
