@@ -47,17 +47,19 @@ final class EmbeddedServer implements AutoCloseable {
             server.createDatabase();
             home.writeSecret(READY, "");
             return server;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             lock.close();
-            throw new CannotStart(
-                    new Fault(
-                            "DATABASE_DOES_NOT_START",
-                            home.at(DATA).resolve("log").toString()),
-                    e);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
+            throw new CannotStart(fault(home, e), e);
         }
+    }
+
+    /** The library says only in words that this jar was built for another platform. */
+    private static Fault fault(Home home, Exception e) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.contains("Missing embedded postgres binaries")
+                ? new Fault("DATABASE_NOT_SHIPPED", System.getProperty("os.name"), System.getProperty("os.arch"))
+                : new Fault(
+                        "DATABASE_DOES_NOT_START", home.at(DATA).resolve("log").toString(), reason);
     }
 
     String url() {
