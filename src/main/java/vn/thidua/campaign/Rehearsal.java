@@ -17,10 +17,11 @@ public record Rehearsal(
         @Nullable LocalDate draftedOn,
         @Nullable LocalDate planIssuedOn,
         Map<String, UnitBehaviour> units,
+        List<Check> checks,
         List<Vote> votes,
         List<Decision> decisions) {
 
-    public static final Rehearsal SILENT = new Rehearsal(null, null, Map.of(), List.of(), List.of());
+    public static final Rehearsal SILENT = new Rehearsal(null, null, Map.of(), List.of(), List.of(), List.of());
 
     private static final UnitLaunchBehaviour LAUNCHES_ON_TIME =
             new UnitLaunchBehaviour(Timing.ON_TIME, null, null, List.of(), false);
@@ -82,11 +83,17 @@ public record Rehearsal(
             boolean estimate,
             @Nullable PlayedFigure finalFigure) {}
 
-    /** @param targets codes of the targets the achievement rests on */
+    /**
+     * @param gender MALE or FEMALE
+     * @param targets codes of the targets the achievement rests on
+     */
     public record NominationBehaviour(
             String subject,
             String name,
+            @Nullable String gender,
+            @Nullable Integer born,
             @Nullable String position,
+            @Nullable String address,
             String award,
             String achievement,
             List<String> targets) {
@@ -96,6 +103,9 @@ public record Rehearsal(
         }
     }
 
+    /** What the culture office says of a nominee: KEEP, HOLD, RETURN, NOT_ELIGIBLE. */
+    public record Check(String nominee, String verdict, @Nullable String reason) {}
+
     /** Council votes for a nominee: how many for, against, without opinion. */
     public record Vote(String nominee, int inFavour, int against, int abstained) {}
 
@@ -104,6 +114,7 @@ public record Rehearsal(
 
     public Rehearsal {
         units = Map.copyOf(units);
+        checks = List.copyOf(checks);
         votes = List.copyOf(votes);
         decisions = List.copyOf(decisions);
     }

@@ -2,6 +2,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "process",
+            "process::campaign",
+            "process::drive",
+            "process::task",
             "notification",
             "document",
             "register",

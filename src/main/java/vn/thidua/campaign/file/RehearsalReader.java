@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rehearsal;
+import vn.thidua.campaign.Rehearsal.Check;
 import vn.thidua.campaign.Rehearsal.Decision;
 import vn.thidua.campaign.Rehearsal.NominationBehaviour;
 import vn.thidua.campaign.Rehearsal.PlayedFigure;
@@ -32,6 +33,7 @@ class RehearsalReader {
                 file.date("/rehearsal/draftedOn").orElse(null),
                 file.date("/rehearsal/planIssuedOn").orElse(null),
                 units,
+                list("/rehearsal/checks", this::check),
                 list("/rehearsal/votes", this::vote),
                 list("/rehearsal/decisions", this::decision));
     }
@@ -85,10 +87,20 @@ class RehearsalReader {
         return new NominationBehaviour(
                 TextReader.constant(file.text(pointer + "/subject")),
                 file.text(pointer + "/name"),
+                file.has(pointer + "/gender") ? TextReader.constant(file.text(pointer + "/gender")) : null,
+                file.has(pointer + "/born") ? (Integer) file.at(pointer + "/born").intValue() : null,
                 optional(pointer + "/position"),
+                optional(pointer + "/address"),
                 file.text(pointer + "/award"),
                 file.text(pointer + "/achievement"),
                 SelectionReader.texts(file.at(pointer + "/targets")));
+    }
+
+    private Check check(String pointer) {
+        return new Check(
+                file.text(pointer + "/nominee"),
+                TextReader.constant(file.text(pointer + "/verdict").replaceAll("([a-z])([A-Z])", "$1_$2")),
+                optional(pointer + "/reason"));
     }
 
     private Vote vote(String pointer) {

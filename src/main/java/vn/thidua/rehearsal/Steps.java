@@ -1,0 +1,26 @@
+package vn.thidua.rehearsal;
+
+/** The user tasks that the rehearsal tells apart. */
+final class Steps {
+
+    static final String DRAFT_PLAN = "userTask_draftPlan";
+    static final String DRAFT_GUIDANCE = "userTask_draftGuidance";
+    static final String DRAFT_SUMMARY = "userTask_draftSummary";
+    static final String CONSOLIDATE = "userTask_consolidateResults";
+    static final String HONOUR = "userTask_honourExemplars";
+    static final String CHECK_CONTENT = "userTask_checkContent";
+    static final String CHECK_FORM = "userTask_checkForm";
+    static final String SIGN_OFF = "userTask_signOff";
+    static final String REVISE = "userTask_reviseDraft";
+    static final String RECEIVE_PLAN = "userTask_receivePlan";
+    static final String LAUNCH = "userTask_launchCampaign";
+    static final String REPORT = "userTask_submitReport";
+    static final String REVIEW = "userTask_reviewReport";
+    static final String SUPPORT = "userTask_recordActivities";
+    static final String CHECK_NOMINATIONS = "userTask_checkNominations";
+    static final String CONVENE = "userTask_conveneCouncil";
+    static final String VOTE = "userTask_castVote";
+    static final String DECIDE = "userTask_decideAwards";
+
+    private Steps() {}
+}
