@@ -44,7 +44,8 @@ class AwardPart implements Part {
                 .filter(check -> check.nominee().equals(line.path("name").asText()))
                 .findFirst();
         if (wanted.isPresent()) {
-            verdict.put("choice", wanted.get().verdict()).put("reason", wanted.get().reason());
+            verdict.put("choice", wanted.get().verdict())
+                    .put("reason", wanted.get().reason());
         } else if (line.path("targetNotMet").asBoolean()) {
             verdict.put("choice", "NOT_ELIGIBLE").put("reason", UNMET);
         } else if (verdict.path("choice").isNull()) {

@@ -39,7 +39,9 @@ class Cast {
         String unitCode = String.valueOf(task.unitCode());
         Optional<Person> head = organisation.headOf(unitCode, today());
         boolean onBehalf = !organisation.unit(unitCode).hasComputers() || isOnBehalf(task, unitCode, stage);
-        return onBehalf || head.isEmpty() ? first(Role.CULTURE_OFFICER, task) : head.get().userId();
+        return onBehalf || head.isEmpty()
+                ? first(Role.CULTURE_OFFICER, task)
+                : head.get().userId();
     }
 
     private static boolean isOnBehalf(OpenTask task, String unitCode, Stage stage) {

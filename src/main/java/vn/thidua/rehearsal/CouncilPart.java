@@ -35,7 +35,8 @@ class CouncilPart implements Part {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         input.put("startsAt", now.minusMinutes(now.getMinute() % 30).toString());
         input.put("place", "Phòng họp Ủy ban nhân dân phường");
-        Set<String> needed = Set.of(input.path("chair").asText(), input.path("secretary").asText());
+        Set<String> needed =
+                Set.of(input.path("chair").asText(), input.path("secretary").asText());
         JsonNode attendance = input.path("attendance");
         for (int row = attendance.size() - 1; row >= 0; row--) {
             ObjectNode member = (ObjectNode) attendance.get(row);

@@ -53,7 +53,11 @@ class Diary {
     }
 
     private Instant soon(OpenTask task, int least, int spread) {
-        int minutes = least + Math.floorMod(task.key().hashCode() + 31 * String.valueOf(task.unitCode()).hashCode(), spread);
+        int minutes = least
+                + Math.floorMod(
+                        task.key().hashCode()
+                                + 31 * String.valueOf(task.unitCode()).hashCode(),
+                        spread);
         return hours.from(clock.instant().plus(Duration.ofMinutes(minutes)));
     }
 
@@ -73,7 +77,8 @@ class Diary {
     }
 
     private Optional<Instant> launch(OpenTask task, Stage stage) {
-        Timing timing = stage.launch(unit(task)).map(UnitLaunchBehaviour::timing).orElse(Timing.ON_TIME);
+        Timing timing =
+                stage.launch(unit(task)).map(UnitLaunchBehaviour::timing).orElse(Timing.ON_TIME);
         LocalDate on = stage.launch(unit(task)).map(UnitLaunchBehaviour::on).orElse(null);
         LocalDate last = lastDay(stage, DeadlineKind.LAUNCH, 0);
         return planned(timing, on, new Term(hours.plus(today(), 1), last), stage.place(unit(task)));
@@ -96,8 +101,7 @@ class Diary {
 
     private record Term(LocalDate first, LocalDate last) {}
 
-    private Optional<Instant> planned(
-            Timing timing, @Nullable LocalDate on, Term term, int place) {
+    private Optional<Instant> planned(Timing timing, @Nullable LocalDate on, Term term, int place) {
         if (timing == Timing.NEVER) {
             return Optional.empty();
         }

@@ -74,7 +74,8 @@ class Director {
         Optional<Agenda.Appointment> appointment = agenda.next();
         Optional<Instant> timer = driver.nextTimer();
         if (timer.isPresent()
-                && (appointment.isEmpty() || timer.get().isBefore(appointment.get().at()))) {
+                && (appointment.isEmpty()
+                        || timer.get().isBefore(appointment.get().at()))) {
             moveTo(timer.get().plusSeconds(1));
         } else if (appointment.isPresent()) {
             moveTo(appointment.get().at());

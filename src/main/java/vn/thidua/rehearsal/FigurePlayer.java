@@ -58,7 +58,8 @@ class FigurePlayer {
     }
 
     private void meet(ObjectNode figure, Scene scene) {
-        Target target = scene.stage().plan().target(figure.path("target").asText()).orElseThrow();
+        Target target =
+                scene.stage().plan().target(figure.path("target").asText()).orElseThrow();
         Goal goal = target.goalFor(
                 campaigns.unit(scene.stage().campaign(), scene.unitCode()),
                 scene.stage().plan().unitGroups());

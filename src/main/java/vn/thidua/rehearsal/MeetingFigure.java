@@ -45,7 +45,9 @@ record MeetingFigure(Target target, Goal goal, int place) {
     }
 
     private BigDecimal numerator(BigDecimal result) {
-        BigDecimal exact = denominator().multiply(result).divide(isPercent() ? HUNDRED : BigDecimal.ONE, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal exact = denominator()
+                .multiply(result)
+                .divide(isPercent() ? HUNDRED : BigDecimal.ONE, DECIMALS, RoundingMode.HALF_UP);
         return exact.setScale(0, isUpper() ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 
@@ -64,7 +66,10 @@ record MeetingFigure(Target target, Goal goal, int place) {
         BigDecimal upper = goal.upper() == null ? bound : goal.upper();
         return switch (goal.operator()) {
             case MORE_THAN -> better(bound);
-            case LESS_THAN -> bound.signum() > 0 ? bound.divide(new BigDecimal(2), DECIMALS, RoundingMode.FLOOR) : bound.subtract(A_LITTLE);
+            case LESS_THAN ->
+                bound.signum() > 0
+                        ? bound.divide(new BigDecimal(2), DECIMALS, RoundingMode.FLOOR)
+                        : bound.subtract(A_LITTLE);
             case RANGE -> bound.add(upper).divide(new BigDecimal(2), DECIMALS, RoundingMode.HALF_UP);
             case AT_LEAST, AT_MOST, EQUAL, KEEP, FULFIL_PLAN -> bound;
         };

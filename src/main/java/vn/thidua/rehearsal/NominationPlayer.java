@@ -79,7 +79,9 @@ class NominationPlayer {
         Integer born = nomination.born();
         return born != null
                 ? born
-                : (Integer) (LocalDate.now(clock).getYear() - 30 - Math.floorMod(nomination.name().hashCode(), 25));
+                : (Integer) (LocalDate.now(clock).getYear()
+                        - 30
+                        - Math.floorMod(nomination.name().hashCode(), 25));
     }
 
     /** The papers that the awards ask for, each once. */
@@ -116,7 +118,9 @@ class NominationPlayer {
         return scene.stage().plan().awards().awards().stream()
                 .filter(award -> award.subject().equalsIgnoreCase(kind.name()))
                 .map(PlannedAward::type)
-                .filter(code -> types.find(code, LocalDate.now(clock)).filter(type -> mayGo(type, kind)).isPresent())
+                .filter(code -> types.find(code, LocalDate.now(clock))
+                        .filter(type -> mayGo(type, kind))
+                        .isPresent())
                 .findFirst();
     }
 
@@ -133,7 +137,8 @@ class NominationPlayer {
                 null,
                 null,
                 award,
-                "Đã có thành tích xuất sắc trong đợt thi đua năm " + LocalDate.now(clock).getYear(),
+                "Đã có thành tích xuất sắc trong đợt thi đua năm "
+                        + LocalDate.now(clock).getYear(),
                 List.of());
     }
 
@@ -146,7 +151,8 @@ class NominationPlayer {
                 head.positionTitle(),
                 null,
                 award,
-                "Đã có nhiều sáng kiến, tận tụy trong đợt thi đua năm " + LocalDate.now(clock).getYear(),
+                "Đã có nhiều sáng kiến, tận tụy trong đợt thi đua năm "
+                        + LocalDate.now(clock).getYear(),
                 List.of());
     }
 }

@@ -63,7 +63,9 @@ class OfficeHours {
     LocalDate between(LocalDate first, LocalDate last, int number) {
         List<LocalDate> days = first.isAfter(last)
                 ? List.of()
-                : first.datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay).toList();
+                : first.datesUntil(last.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .toList();
         return days.isEmpty() ? last : days.get(Math.floorMod(number, days.size()));
     }
 

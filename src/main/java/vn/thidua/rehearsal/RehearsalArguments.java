@@ -1,8 +1,8 @@
 package vn.thidua.rehearsal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.file.Path;
 
 /**
  * What was asked for on the command line.

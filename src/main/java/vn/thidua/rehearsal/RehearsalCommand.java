@@ -54,7 +54,9 @@ public final class RehearsalCommand {
     }
 
     private void rehearse(RehearsalArguments wanted, CampaignSource source, Path home) throws IOException {
-        out.printf("Diễn tập %s; kết quả ghi vào %s%n", wanted.campaign(), wanted.out().toAbsolutePath().normalize());
+        out.printf(
+                "Diễn tập %s; kết quả ghi vào %s%n",
+                wanted.campaign(), wanted.out().toAbsolutePath().normalize());
         try (ConfigurableApplicationContext context = application(source, home, wanted.settings())) {
             context.getBean(Rehearsals.class).play(source.yaml(), wanted.out(), out);
         }
@@ -73,9 +75,8 @@ public final class RehearsalCommand {
         options.add("--camunda.bpm.job-execution.enabled=false");
         options.add("--logging.level.root=error");
         options.add("--logging.level.vn.thidua=error");
-        SpringApplication program = new SpringApplicationBuilder(application)
-                .logStartupInfo(false)
-                .build();
+        SpringApplication program =
+                new SpringApplicationBuilder(application).logStartupInfo(false).build();
         return program.run(options.toArray(String[]::new));
     }
 }

@@ -41,7 +41,11 @@ class Results {
         for (IssuedDocument document : issued) {
             folder.document(document.fileName(), documents.content(document.id()));
             timeline.add(new Timeline.Entry(
-                    document.issuedAt(), "Hệ thống", "", "Phát hành " + document.kind().label(), about(document)));
+                    document.issuedAt(),
+                    "Hệ thống",
+                    "",
+                    "Phát hành " + document.kind().label(),
+                    about(document)));
         }
         printRun(stage, folder, issued);
         folder.mail(home.at("mail"));
@@ -51,7 +55,9 @@ class Results {
     }
 
     String words(Stage stage) {
-        return summaries.of(stage, documents.ofCampaign(stage.campaign().toString()), 0).words();
+        return summaries
+                .of(stage, documents.ofCampaign(stage.campaign().toString()), 0)
+                .words();
     }
 
     private void printRun(Stage stage, ResultFolder folder, List<IssuedDocument> issued) throws IOException {

@@ -27,6 +27,7 @@ record Scene(Stage stage, OpenTask task, String userId, TaskForm form) {
     }
 
     boolean isOnBehalf() {
-        return view().path("onBehalf").asBoolean(view().path("share").path("onBehalf").asBoolean(false));
+        return view().path("onBehalf")
+                .asBoolean(view().path("share").path("onBehalf").asBoolean(false));
     }
 }

@@ -31,12 +31,7 @@ class Summaries {
     private final Nominations nominations;
     private final Outbox outbox;
 
-    Summaries(
-            Campaigns campaigns,
-            UnitLaunches launches,
-            UnitReports reports,
-            Nominations nominations,
-            Outbox outbox) {
+    Summaries(Campaigns campaigns, UnitLaunches launches, UnitReports reports, Nominations nominations, Outbox outbox) {
         this.campaigns = campaigns;
         this.launches = launches;
         this.reports = reports;

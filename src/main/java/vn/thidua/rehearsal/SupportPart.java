@@ -16,7 +16,10 @@ class SupportPart implements Part {
     private record Deed(int weeksAgo, String activity, String channel) {}
 
     private static final List<Deed> DEEDS = List.of(
-            new Deed(9, "Giới thiệu nội dung, chỉ tiêu của đợt thi đua tới hội viên và Nhân dân", "Sinh hoạt chi hội, loa truyền thanh"),
+            new Deed(
+                    9,
+                    "Giới thiệu nội dung, chỉ tiêu của đợt thi đua tới hội viên và Nhân dân",
+                    "Sinh hoạt chi hội, loa truyền thanh"),
             new Deed(5, "Đăng tin, bài về cách làm hay của các tổ dân phố", "Trang thông tin điện tử của phường"),
             new Deed(2, "Nêu gương người tốt, việc tốt trong buổi gặp mặt cuối tháng", "Hội nghị trực tiếp"));
 

@@ -88,7 +88,9 @@ class RehearsalReader {
                 TextReader.constant(file.text(pointer + "/subject")),
                 file.text(pointer + "/name"),
                 file.has(pointer + "/gender") ? TextReader.constant(file.text(pointer + "/gender")) : null,
-                file.has(pointer + "/born") ? (Integer) file.at(pointer + "/born").intValue() : null,
+                file.has(pointer + "/born")
+                        ? (Integer) file.at(pointer + "/born").intValue()
+                        : null,
                 optional(pointer + "/position"),
                 optional(pointer + "/address"),
                 file.text(pointer + "/award"),

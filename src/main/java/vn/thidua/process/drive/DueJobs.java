@@ -33,7 +33,13 @@ class DueJobs {
     }
 
     Optional<Instant> next() {
-        List<Job> timers = management.createJobQuery().timers().active().orderByJobDuedate().asc().listPage(0, 1);
+        List<Job> timers = management
+                .createJobQuery()
+                .timers()
+                .active()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
         return timers.stream().map(job -> job.getDuedate().toInstant()).findFirst();
     }
 

@@ -22,9 +22,7 @@ class OpenTasks {
     }
 
     List<String> ids() {
-        return tasks.createTaskQuery().active().list().stream()
-                .map(Task::getId)
-                .toList();
+        return tasks.createTaskQuery().active().list().stream().map(Task::getId).toList();
     }
 
     OpenTask read(String taskId) {

@@ -92,7 +92,8 @@ public class ProcessDriver {
         List<FieldProblem> problems = forms.check(taskId).orElse(List.of());
         if (!problems.isEmpty()) {
             throw new TaskRefusal(problems.stream()
-                    .map(problem -> problem.field().isEmpty() ? problem.message() : problem.field() + ": " + problem.message())
+                    .map(problem ->
+                            problem.field().isEmpty() ? problem.message() : problem.field() + ": " + problem.message())
                     .toList());
         }
     }
