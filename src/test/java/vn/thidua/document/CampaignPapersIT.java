@@ -1,0 +1,361 @@
+package vn.thidua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.WardTest;
+import vn.thidua.award.Authority;
+import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.AwardRounds;
+import vn.thidua.award.AwardTestData;
+import vn.thidua.award.AwardVerdict;
+import vn.thidua.award.BallotResult;
+import vn.thidua.award.CheckVerdict;
+import vn.thidua.award.Eligibility;
+import vn.thidua.award.Nominations;
+import vn.thidua.award.Occasion;
+import vn.thidua.award.OpenRound;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.award.RoundItem;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.CampaignTestData;
+import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.DeadlineKind;
+import vn.thidua.campaign.ExtendDeadline;
+import vn.thidua.council.ConveneSession;
+import vn.thidua.council.CouncilMember;
+import vn.thidua.council.CouncilSessionId;
+import vn.thidua.council.CouncilSessions;
+import vn.thidua.council.Vote;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.SigningCapacity;
+import vn.thidua.paper.CertificateSheet;
+import vn.thidua.paper.VeraPdf;
+import vn.thidua.report.Exemplar;
+import vn.thidua.report.FigureEntry;
+import vn.thidua.report.FigureState;
+import vn.thidua.report.MovementResult;
+import vn.thidua.report.ReportKey;
+import vn.thidua.report.ReturnedPoint;
+import vn.thidua.report.SubmitReport;
+import vn.thidua.report.TaskResult;
+import vn.thidua.report.UnitReports;
+import vn.thidua.report.WardResults;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
+import vn.thidua.shared.Vietnamese;
+
+/** The papers of a running campaign and of its awards, each read out of the other modules and issued. */
+@WardTest
+@Transactional
+class CampaignPapersIT {
+
+    private static final Actor OFFICER = CampaignTestData.OFFICER;
+    private static final Actor CHECKER = new Actor("kiem-tra-the-thuc", Set.of(Role.FORM_CHECKER), Set.of());
+    private static final Actor UNIT = new Actor("truong-tdp-01", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
+
+    private static final Path SEEN = Path.of("target/documents/campaign");
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    UnitReports reports;
+
+    @Autowired
+    WardResults results;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    AwardRounds rounds;
+
+    @Autowired
+    CouncilSessions sessions;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Clock clock;
+
+    private CampaignId campaign = CampaignId.random();
+    private ReportKey report = new ReportKey(campaign, "tdp-01", 1);
+
+    @BeforeEach
+    void givenARunningCampaign() {
+        campaign = CampaignTestData.givenDraft(campaigns);
+        issue(DocumentKind.PLAN, campaign.toString());
+        campaigns.launch(OFFICER, campaign, LocalDate.of(2025, 9, 12));
+        report = new ReportKey(campaign, "tdp-01", 1);
+    }
+
+    @Test
+    void guidanceNamesThePlanWithItsNumber() {
+        IssuedDocument plan = documents.of(campaign.toString()).get(0);
+
+        IssuedDocument guidance = issue(DocumentKind.GUIDANCE, campaign.toString());
+
+        assertThat(text(guidance)).contains("Kế hoạch số " + plan.code());
+        assertThat(guidance.code()).endsWith("/VHXH-TĐKT");
+    }
+
+    @Test
+    @DisplayName("R-38: one letter for a missed deadline, with everybody who missed it")
+    void urgingListsTheUnitsThatHaveNotReported() {
+        String deadline =
+                campaigns.deadline(campaign, DeadlineKind.REPORT, 1).id().toString();
+
+        IssuedDocument urging = issue(DocumentKind.URGING, deadline);
+
+        assertThat(text(urging)).contains("Tổ dân phố số 1", "Trường Mầm non Thạch Khôi", "Báo cáo kết quả");
+        assertThat(documents.publish(urging.id()).get(0).unitCodes()).contains("tdp-01", "mn-thach-khoi");
+    }
+
+    @Test
+    void aNoticeTellsOfTheNewDeadlineAndOfTheCancellation() {
+        var change = campaigns.requestExtension(
+                OFFICER,
+                new ExtendDeadline(campaign, DeadlineKind.REPORT, 1, LocalDate.of(2027, 1, 20), "Mưa bão kéo dài"));
+        campaigns.requestCancellation(OFFICER, campaign, "Thành phố điều chỉnh kế hoạch");
+
+        assertThat(text(issue(DocumentKind.EXTENSION_NOTICE, change.id().toString())))
+                .contains("10/12/2025", "20/01/2027", "Mưa bão kéo dài.");
+        assertThat(text(issue(DocumentKind.CANCELLATION_NOTICE, campaign.toString())))
+                .contains("Thành phố điều chỉnh kế hoạch.");
+    }
+
+    @Test
+    void eachReviewOfAReportHasASlipOfItsOwnWithoutANumber() {
+        reports.submit(UNIT, aReport());
+        reports.sendBack(OFFICER, report, "Xem lại", List.of(new ReturnedPoint("figures[2].numerator", "Chưa khớp")));
+        IssuedDocument returned = slip(DocumentKind.REPORT_RETURN);
+        reports.submit(UNIT, aReport());
+        reports.sendBack(OFFICER, report, null, List.of(new ReturnedPoint("story", "Quá ngắn")));
+        IssuedDocument again = slip(DocumentKind.REPORT_RETURN);
+        reports.submit(UNIT, aReport());
+        reports.accept(OFFICER, report, null);
+        IssuedDocument receipt = slip(DocumentKind.REPORT_RECEIPT);
+
+        assertThat(text(returned)).contains("Chỉ tiêu:", "Chưa khớp", "NGƯỜI THẨM ĐỊNH");
+        assertThat(again.id()).isNotEqualTo(returned.id());
+        assertThat(receipt.code()).isNull();
+        assertThat(text(receipt)).contains("97,45% (268/275)", "thực hiện", "NGƯỜI TIẾP NHẬN");
+        assertThat(documents.read(UNIT, receipt.id())).isNotEmpty();
+    }
+
+    @Test
+    void theResultsOfTheUnitsBecomeTwoReports() {
+        reports.submit(UNIT, aReport());
+        reports.accept(OFFICER, report, null);
+        results.consolidate(OFFICER, campaign, 1, "Phong trào được hưởng ứng.", List.of());
+        documents.write(
+                OFFICER, DocumentKind.SUMMARY_REPORT, campaign.toString(), Map.of("lessons", "Giao việc rõ người."));
+
+        String consolidated = text(issue(DocumentKind.CONSOLIDATED_REPORT, campaign + "/1"));
+        String summary = text(issue(DocumentKind.SUMMARY_REPORT, campaign.toString()));
+
+        assertThat(consolidated).contains("97,45% (268/275)", "Phong trào được hưởng ứng.", "Tổ dân phố số 1");
+        assertThat(summary).contains("97,45% (268/275)", "Giao việc rõ người.", "232/KH-UBND");
+    }
+
+    @Test
+    @DisplayName("R-49, R-52: minutes, submission, decision and certificates tell of the same people")
+    void thePapersOfARoundAgree() {
+        AwardRoundId round = votedRound();
+        IssuedDocument minutes = issue(DocumentKind.COUNCIL_MINUTES, round.toString());
+        IssuedDocument proposal = issue(DocumentKind.AWARD_PROPOSAL, round.toString());
+        decide(round);
+        IssuedDocument decision = issue(DocumentKind.AWARD_DECISION, round.toString());
+        List<IssuedDocument> certificates = documents.issueCertificates(round.toString()).stream()
+                .map(documents::issued)
+                .toList();
+
+        assertThat(List.of(minutes, proposal, decision))
+                .allSatisfy(paper -> assertThat(text(paper)).contains("Đoàn Khắc Tuệ", "Tổ dân phố số 1"));
+        assertThat(text(minutes)).contains("Lê Văn Tư");
+        assertThat(text(decision)).contains(proposal.code(), minutes.code()).doesNotContain("Lê Văn Tư");
+        assertThat(minutes.code()).endsWith("/BB-HĐTĐKT");
+        assertThat(certificates)
+                .hasSize(2)
+                .allSatisfy(certificate -> assertThat(text(certificate)).contains(decision.code()))
+                .allSatisfy(certificate -> VeraPdf.assertPdfA2a(documents.content(certificate.id())));
+        assertThat(certificates.get(0).fileName()).isEqualTo(decision.fileName().replace(".pdf", "-GK-001.pdf"));
+        assertThat(documents.issueCertificates(round.toString()))
+                .isEqualTo(certificates.stream().map(IssuedDocument::id).toList());
+        assertThat(pages(documents.certificatesForPrint(OFFICER, round.toString(), CertificateSheet.full())))
+                .isEqualTo(2);
+    }
+
+    private IssuedDocument slip(DocumentKind kind) {
+        DraftId draft = documents.draft(Actor.system(), kind, report.subject());
+        return documents.issued(documents.issue(draft));
+    }
+
+    private IssuedDocument issue(DocumentKind kind, String subject) {
+        DraftId draft = documents.draft(Actor.system(), kind, subject);
+        documents.checkContent(signatory(SigningCapacity.CULTURE_OFFICE), draft, Verdict.approved());
+        documents.checkForm(CHECKER, draft, Verdict.approved());
+        for (Signing signing : kind.signings()) {
+            documents.signOff(signer(signing), draft, Verdict.approved());
+        }
+        return documents.issued(documents.issue(draft));
+    }
+
+    private Actor signer(Signing signing) {
+        return switch (signing) {
+            case COMMITTEE, CHAIRMAN, COUNCIL_CHAIR -> signatory(SigningCapacity.CHAIRMAN);
+            case CULTURE_HEAD -> signatory(SigningCapacity.CULTURE_OFFICE);
+            case COUNCIL_SECRETARY -> new Actor("chuyen-vien-tdkt", Set.of(Role.COUNCIL_SECRETARY), Set.of());
+        };
+    }
+
+    private Actor signatory(SigningCapacity capacity) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        return new Actor(organisation.signatoryFor(capacity, today).userId(), Set.of(Role.CHAIRMAN), Set.of());
+    }
+
+    private SubmitReport aReport() {
+        return new SubmitReport(
+                report,
+                List.of(
+                        ratio("gia-dinh-van-hoa", "268", "275", FigureState.ACTUAL),
+                        new FigureEntry("to-dan-pho-van-hoa", null, null, null, null, true, FigureState.ACTUAL, null),
+                        ratio("bao-hiem-y-te", "948", "985", FigureState.ACTUAL),
+                        ratio("ho-ngheo", "2", "275", FigureState.ACTUAL),
+                        ratio("nuoc-sach", "985", "985", FigureState.ACTUAL)),
+                List.of(
+                        new TaskResult("d", "Duy trì bốn phong trào"),
+                        new TaskResult("e", "Hai buổi phát thanh mỗi tuần"),
+                        new TaskResult("g", "Biểu dương ba hộ")),
+                List.of(new MovementResult("binh-dan-hoc-vu-so", "Bốn lớp học")),
+                List.of(),
+                "Ba đoạn ngõ được trồng hoa.",
+                List.of(),
+                List.of(new Exemplar("Bà Mạc Thị Huyền Chi", "Hiến đất mở ngõ")),
+                false,
+                null);
+    }
+
+    private static FigureEntry ratio(String target, String numerator, String denominator, FigureState state) {
+        return new FigureEntry(target, null, numerator, denominator, null, null, state, null);
+    }
+
+    private AwardRoundId votedRound() {
+        Occasion occasion = Occasion.campaign(campaign.toString());
+        nominations.submit(
+                OFFICER,
+                AwardTestData.table(
+                        occasion,
+                        "tdp-01",
+                        AwardTestData.entry(RecipientKind.COLLECTIVE, "Tổ dân phố số 1"),
+                        AwardTestData.entry(RecipientKind.INDIVIDUAL, "Lê Văn Tư"),
+                        AwardTestData.entry(RecipientKind.INDIVIDUAL, "Đoàn Khắc Tuệ")));
+        nominations.accept(OFFICER, occasion, "tdp-01");
+        AwardRoundId round = rounds.open(
+                OFFICER,
+                new OpenRound(
+                        occasion,
+                        "phong trào thi đua năm 2025",
+                        "Kế hoạch số 05/KH-UBND ngày 12/9/2025",
+                        LocalDate.of(2025, 9, 1),
+                        LocalDate.of(2025, 12, 31)));
+        rounds.collect(round);
+        List<RoundItem> items = rounds.items(round);
+        rounds.recordEligibility(
+                round,
+                items.stream()
+                        .map(item -> AwardTestData.eligibility(
+                                item.nomination().id(), Eligibility.Outcome.ELIGIBLE, Authority.WARD))
+                        .toList());
+        rounds.check(
+                OFFICER,
+                round,
+                items.stream()
+                        .map(item -> new CheckVerdict(item.nomination().id(), CheckVerdict.Choice.KEEP, null))
+                        .toList());
+        vote(round);
+        return round;
+    }
+
+    private void vote(AwardRoundId round) {
+        List<CouncilMember> members = sessions.members();
+        List<ConveneSession.Attendance> attendance = new ArrayList<>();
+        members.forEach(member ->
+                attendance.add(new ConveneSession.Attendance(member.userId(), BallotResult.Presence.PRESENT, null)));
+        CouncilSessionId session = sessions.convene(
+                OFFICER,
+                new ConveneSession(
+                        round,
+                        LocalDateTime.of(2026, 1, 8, 8, 0),
+                        "Phòng họp tầng 2",
+                        signatory(SigningCapacity.CHAIRMAN).userId(),
+                        "chuyen-vien-tdkt",
+                        "Xét khen thưởng",
+                        attendance));
+        for (String voter : sessions.get(session).voters()) {
+            sessions.cast(
+                    new Actor(voter, Set.of(Role.COUNCIL_MEMBER), Set.of()),
+                    session,
+                    voter,
+                    rounds.agenda(round).stream()
+                            .map(item -> new Vote(item.nomination().id(), Vote.Choice.AGREE))
+                            .toList());
+        }
+        sessions.close(OFFICER, session);
+    }
+
+    private void decide(AwardRoundId round) {
+        rounds.decide(
+                signatory(SigningCapacity.CHAIRMAN),
+                round,
+                rounds.agenda(round).stream()
+                        .map(item -> item.nomination().recipient().name().equals("Lê Văn Tư")
+                                ? new AwardVerdict(
+                                        item.nomination().id(), AwardVerdict.Choice.REFUSE, "Thành tích chưa nổi bật")
+                                : new AwardVerdict(item.nomination().id(), AwardVerdict.Choice.GRANT, null))
+                        .toList());
+    }
+
+    /** The words of a document, which is kept under {@code target/documents} for the eye. */
+    private String text(IssuedDocument document) {
+        byte[] bytes = documents.content(document.id());
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            Files.createDirectories(SEEN);
+            Files.write(SEEN.resolve(document.fileName()), bytes);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int pages(byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return pdf.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
