@@ -34,6 +34,7 @@ class Grants {
             new Grant(Groups.STAFF, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
             new Grant(Groups.STAFF, Resources.APPLICATION, "welcome", Permissions.ACCESS),
             new Grant(Groups.STAFF, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ),
+            new Grant(Groups.STAFF, Resources.GROUP, ANY, Permissions.READ), // a task names its groups in words
             new Grant(SUPERVISOR, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
             watching(SUPERVISOR),
             new Grant(SUPERVISOR, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),

@@ -24,6 +24,9 @@ class WebappContentPolicy extends OncePerRequestFilter {
                     + " form-action 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
                     + " frame-src 'self' blob:; script-src 'self' 'unsafe-eval' 'nonce-%s'";
 
+    /** Else a first visit shows keys instead of Vietnamese words. */
+    private static final String LANGUAGE = "<script src=\"/js/webapp-language.js\"></script>";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().endsWith("/");
@@ -36,8 +39,9 @@ class WebappContentPolicy extends OncePerRequestFilter {
         chain.doFilter(request, page);
         String nonce = nonce();
         String html = new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
-        byte[] marked =
-                html.replace("<script", "<script nonce=\"" + nonce + "\"").getBytes(StandardCharsets.UTF_8);
+        byte[] marked = html.replace("</head>", LANGUAGE + "</head>")
+                .replace("<script", "<script nonce=\"" + nonce + "\"")
+                .getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(marked.length);
