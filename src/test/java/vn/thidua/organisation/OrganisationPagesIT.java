@@ -63,6 +63,8 @@ class OrganisationPagesIT {
                 "/rulebook/calendars/2025",
                 "/rulebook/calendars/2031",
                 "/rulebook/values/salary.base",
+                "/rulebook/values/award.money-rounding",
+                "/rulebook/values/council.threshold.DEFAULT",
                 "/rulebook/values/new",
                 "/rulebook/bases/nd-98-2023",
                 "/rulebook/bases/new"

@@ -38,13 +38,21 @@ class RulebookController {
     private final WorkingCalendar calendar;
     private final DatedValues values;
     private final LegalBases bases;
+    private final RulebookWords words;
     private final PageForms forms;
     private final Clock clock;
 
-    RulebookController(WorkingCalendar calendar, DatedValues values, LegalBases bases, PageForms forms, Clock clock) {
+    RulebookController(
+            WorkingCalendar calendar,
+            DatedValues values,
+            LegalBases bases,
+            RulebookWords words,
+            PageForms forms,
+            Clock clock) {
         this.calendar = calendar;
         this.values = values;
         this.bases = bases;
+        this.words = words;
         this.forms = forms;
         this.clock = clock;
     }
@@ -128,7 +136,10 @@ class RulebookController {
 
     private String valuePage(Actor actor, String key, Model model) {
         model.addAttribute("key", key);
-        model.addAttribute("known", ValueKey.find(key).orElse(null));
+        ValueKey known = ValueKey.find(key).orElse(null);
+        model.addAttribute("known", known);
+        model.addAttribute("title", words.title(key, known));
+        model.addAttribute("choices", known == null ? Map.of() : words.choices(known));
         model.addAttribute("keys", ValueKey.all());
         model.addAttribute("history", values.history(key));
         model.addAttribute("mayChange", Officers.mayChange(actor));
