@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.plan.Boundary;
 import vn.thidua.campaign.plan.Phase;
@@ -17,6 +19,7 @@ import vn.thidua.rulebook.WorkingCalendar;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
+import vn.thidua.shared.Recorded;
 import vn.thidua.shared.Vietnamese;
 
 /** How a campaign's deadlines arise from its plan and the rulebook, and how they move. */
@@ -26,12 +29,19 @@ class CampaignDeadlines {
     private final DeadlineRepository repository;
     private final DatedValues values;
     private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CampaignDeadlines(DeadlineRepository repository, DatedValues values, WorkingCalendar calendar, Clock clock) {
+    CampaignDeadlines(
+            DeadlineRepository repository,
+            DatedValues values,
+            WorkingCalendar calendar,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.values = values;
         this.calendar = calendar;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,6 +83,7 @@ class CampaignDeadlines {
                 clock.instant(),
                 null);
         repository.insert(change);
+        record(actor, "CAMPAIGN_EXTENSION_REQUESTED", command.campaignId(), change);
         return change;
     }
 
@@ -90,13 +101,22 @@ class CampaignDeadlines {
         return problems;
     }
 
-    Deadline apply(DeadlineChange change) {
+    Deadline apply(Actor actor, DeadlineChange change) {
         Deadline deadline = repository.find(change.deadlineId()).orElseThrow();
         if (change.appliedAt() == null) {
             put(deadline.campaignId(), deadline.kind(), deadline.phase(), moved(deadline, change.newDay()));
             repository.markApplied(change.id(), clock.instant().atOffset(ZoneOffset.UTC));
+            record(actor, "CAMPAIGN_DEADLINE_EXTENDED", deadline.campaignId(), change);
         }
         return repository.find(change.deadlineId()).orElseThrow();
+    }
+
+    private void record(Actor actor, String action, CampaignId id, DeadlineChange change) {
+        Map<String, String> details = Map.of(
+                "before", Vietnamese.date(change.oldDay()),
+                "after", Vietnamese.date(change.newDay()),
+                "reason", change.reason());
+        events.publishEvent(new Recorded(actor, action, "campaign/" + id, details));
     }
 
     private static PlannedDeadline moved(Deadline deadline, LocalDate day) {

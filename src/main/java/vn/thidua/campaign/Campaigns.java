@@ -207,19 +207,12 @@ public class Campaigns {
     /** Keeps the wish and its reason for the notice; nothing moves until {@link #applyExtension}. */
     public DeadlineChange requestExtension(Actor actor, ExtendDeadline command) {
         get(command.campaignId()).requireNotOver();
-        DeadlineChange change = deadlines.request(actor, command);
-        record(actor, "CAMPAIGN_EXTENSION_REQUESTED", command.campaignId(), details(change));
-        return change;
+        return deadlines.request(actor, command);
     }
 
     /** Moves the deadline; a second call changes nothing. */
     public Deadline applyExtension(Actor actor, UUID deadlineChangeId) {
-        DeadlineChange change = deadlineChange(deadlineChangeId);
-        Deadline deadline = deadlines.apply(change);
-        if (change.appliedAt() == null) {
-            record(actor, "CAMPAIGN_DEADLINE_EXTENDED", deadline.campaignId(), details(change));
-        }
-        return deadline;
+        return deadlines.apply(actor, deadlineChange(deadlineChangeId));
     }
 
     public DeadlineChange deadlineChange(UUID deadlineChangeId) {
@@ -240,13 +233,6 @@ public class Campaigns {
         return plan.recipients().stream()
                 .map(line -> new DispatchLine(line, units.codes(line.units(), plan)))
                 .toList();
-    }
-
-    private static Map<String, String> details(DeadlineChange change) {
-        return Map.of(
-                "before", Vietnamese.date(change.oldDay()),
-                "after", Vietnamese.date(change.newDay()),
-                "reason", change.reason());
     }
 
     private static String reason(String entered) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.plan.Boundary;
 import vn.thidua.campaign.plan.Period;
 import vn.thidua.campaign.plan.Phase;
 import vn.thidua.campaign.plan.Plan;
@@ -134,11 +137,22 @@ class PlanRevision {
     private PlannedDeadline deadline(DeadlineKind kind, int phase, PlannedDeadline present) {
         return command.deadlines().stream()
                 .filter(day -> day.kind() == kind && day.phase() == phase)
-                .filter(day -> !day.day().equals(present.day()) || day.boundary() != present.boundary())
                 .findFirst()
-                .map(day -> new PlannedDeadline(
-                        CampaignDeadlines.wording(day.day(), day.boundary()), day.day(), day.boundary()))
+                .map(day -> changed(day, present))
                 .orElse(present);
+    }
+
+    /** The plan's own wording stays as long as neither the day nor its boundary changes. */
+    private PlannedDeadline changed(PlanDraft.Day entered, PlannedDeadline present) {
+        LocalDate day = Optional.ofNullable(entered.day()).orElse(null);
+        Boundary boundary = Objects.requireNonNullElse(entered.boundary(), present.boundary());
+        if (day == null) {
+            problems.add(Problem.at("deadlines[%d].day".formatted(entered.phase()), "CAMPAIGN_DAY_MISSING"));
+            return present;
+        }
+        return day.equals(present.day()) && boundary == present.boundary()
+                ? present
+                : new PlannedDeadline(CampaignDeadlines.wording(day, boundary), day, boundary);
     }
 
     private void checkOrder(Plan revised) {

@@ -2,6 +2,7 @@ package vn.thidua.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,11 @@ public record RevisePlan(
         int version) {
 
     public RevisePlan {
-        paragraphs = List.copyOf(paragraphs);
-        wordings = List.copyOf(wordings);
-        deadlines = List.copyOf(deadlines);
+        title = Objects.requireNonNullElse(title, "");
+        opening = Objects.requireNonNullElse(opening, "");
+        closing = Objects.requireNonNullElse(closing, "");
+        paragraphs = List.copyOf(Objects.requireNonNullElse(paragraphs, List.of()));
+        wordings = List.copyOf(Objects.requireNonNullElse(wordings, List.of()));
+        deadlines = List.copyOf(Objects.requireNonNullElse(deadlines, List.of()));
     }
 }
