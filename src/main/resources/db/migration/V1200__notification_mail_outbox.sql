@@ -6,7 +6,7 @@ create table mail_outbox (
     event_key       varchar(200)  not null,
     recipient       varchar(254)  not null,
     address         varchar(254),
-    subject         varchar(400)  not null,
+    subject         text          not null,
     body_text       text          not null,
     body_html       text          not null,
     state           varchar(20)   not null,
