@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -116,7 +117,10 @@ class Director {
             driver.runDueJobs();
         } catch (StepFailed failure) {
             throw new RehearsalFailed(
-                    "Bước tự động %s bị lỗi.\n  do %s".formatted(failure.getMessage(), Reason.of(failure.getCause())),
+                    "Bước tự động %s bị lỗi.\n  do %s"
+                            .formatted(
+                                    failure.getMessage(),
+                                    Reason.of(Objects.requireNonNullElse(failure.getCause(), failure))),
                     failure);
         }
     }
