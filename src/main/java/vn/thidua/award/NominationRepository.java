@@ -69,6 +69,24 @@ class NominationRepository {
                 .list();
     }
 
+    List<Nomination> waiting() {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                           and n.status = 'ACCEPTED'
+                           and exists (select 1 from award_round r
+                                        where r.ward_id = n.ward_id and r.occasion_kind = n.occasion_kind
+                                          and r.occasion_key = n.occasion_key)
+                           and not exists (select 1 from award_round r
+                                            where r.ward_id = n.ward_id and r.occasion_kind = n.occasion_kind
+                                              and r.occasion_key = n.occasion_key and r.status <> 'DECIDED')
+                         order by n.occasion_key, n.unit_code, n.name_folded, n.id
+                        """)
+                .param("ward", ward.id().value())
+                .query(NominationRepository::map)
+                .list();
+    }
+
     List<Nomination> heldFor(String name, String unitCode) {
         return jdbc.sql(SELECT
                         + " and n.status = 'HELD' and n.name_folded = :name and n.unit_code = :unit order by n.id")

@@ -146,6 +146,11 @@ public class Nominations {
         return repository.held();
     }
 
+    /** Accepted or cleared after the last round of its occasion was decided: another round takes it in. */
+    public List<Nomination> waiting() {
+        return repository.waiting();
+    }
+
     public List<DossierFile> dossier(Occasion occasion, String unitCode) {
         return repository.dossier(occasion, unitCode);
     }

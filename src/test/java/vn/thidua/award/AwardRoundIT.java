@@ -232,6 +232,25 @@ class AwardRoundIT {
     }
 
     @Test
+    @DisplayName("R-43: what is cleared after the decision waits for another round of the same campaign")
+    void whatIsClearedAfterTheDecisionGoesIntoAnotherRound() {
+        AwardRoundId first = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
+        decide(first, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.GRANT, AwardVerdict.Choice.GRANT);
+        submit("tdp-02", "Đỗ Thị Mai");
+        nominations.accept(OFFICER, campaign, "tdp-02");
+
+        assertThat(nominations.waiting())
+                .extracting(nomination -> nomination.recipient().name())
+                .contains("Đỗ Thị Mai");
+        AwardRoundId second = rounds.openNext(OFFICER, opening());
+        rounds.collect(second);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(rounds.openNext(OFFICER, opening())).isEqualTo(second);
+        assertThat(rounds.items(second)).hasSize(1);
+    }
+
+    @Test
     void whatTheChairmanReturnsIsCheckedAndVotedOnceMore() {
         AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
 
@@ -282,14 +301,16 @@ class AwardRoundIT {
     }
 
     private AwardRoundId open() {
-        return rounds.open(
-                OFFICER,
-                new OpenRound(
-                        campaign,
-                        "Đợt thi đua năm 2025",
-                        "Kế hoạch số 05/KH-UBND",
-                        LocalDate.of(2025, 9, 1),
-                        LocalDate.of(2025, 12, 31)));
+        return rounds.open(OFFICER, opening());
+    }
+
+    private OpenRound opening() {
+        return new OpenRound(
+                campaign,
+                "Đợt thi đua năm 2025",
+                "Kế hoạch số 05/KH-UBND",
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2025, 12, 31));
     }
 
     private AwardRoundId collected() {

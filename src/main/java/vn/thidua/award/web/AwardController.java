@@ -120,6 +120,7 @@ class AwardController {
         model.addAttribute("kinds", kinds);
         model.addAttribute("proceedings", proceedings.open());
         model.addAttribute("held", nominations.held());
+        model.addAttribute("waiting", nominations.waiting());
         model.addAttribute("types", types.on(today()));
         model.addAttribute("today", today());
         model.addAttribute("mayChange", mayChange(actor));

@@ -41,6 +41,10 @@ class RoundOpening {
         return ROUND_ID.find(execution).map(AwardRoundId::of).orElseGet(() -> open(execution));
     }
 
+    AwardRoundId next(Actor actor, CampaignId campaign) {
+        return rounds.openNext(actor, command(campaigns.get(campaign)));
+    }
+
     private AwardRoundId open(DelegateExecution execution) {
         Campaign campaign = campaigns.get(CampaignId.of(CommonVariables.CAMPAIGN_ID.read(execution)));
         AwardRoundId round = rounds.open(Actor.system(), command(campaign));

@@ -2,6 +2,8 @@ package vn.thidua.process.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -58,6 +60,29 @@ class AwardTablesTest {
 
         assertThat(ask(facts).authority()).isEqualTo(expected);
         assertThat(ask(facts).authorityBasis()).contains("Luật Thi đua, khen thưởng");
+    }
+
+    @ParameterizedTest
+    @DisplayName("R-40: the catalogue that a ward starts with says the same as the table")
+    @ValueSource(strings = {"2024-01-01", "2025-06-30", "2025-07-01", "2026-11-22"})
+    void theCatalogueAgreesWithTheTable(LocalDate on) throws IOException {
+        for (JsonNode award : new YAMLMapper().readTree(AwardTablesTest.class.getResource("/award/awards.yaml"))) {
+            String code = award.path("code").asText();
+            EligibilityFacts facts = facts(code, on, true, true, false, false, true, true, true, false, false, false);
+
+            assertThat(ask(facts).authority().name()).as(code).isEqualTo(authority(award, on));
+        }
+    }
+
+    private static String authority(JsonNode award, LocalDate on) {
+        for (JsonNode period : award.path("periods")) {
+            boolean ended = period.has("to")
+                    && LocalDate.parse(period.path("to").asText()).isBefore(on);
+            if (!ended && !LocalDate.parse(period.path("from").asText()).isAfter(on)) {
+                return period.path("authority").asText();
+            }
+        }
+        return "UPWARD";
     }
 
     @Test

@@ -1,0 +1,82 @@
+package vn.thidua.process.award;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.Nomination;
+import vn.thidua.award.NominationId;
+import vn.thidua.award.Nominations;
+import vn.thidua.award.Occasion;
+import vn.thidua.award.Recipient;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.process.ProcessRoots;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.CurrentWard;
+import vn.thidua.shared.WardId;
+
+@DisplayName("R-43: what was held comes before the council after all")
+class NextAwardRoundTest {
+
+    private static final CampaignId CAMPAIGN = CampaignId.of(UUID.randomUUID().toString());
+    private static final AwardRoundId ROUND = AwardRoundId.of(UUID.randomUUID().toString());
+
+    private final Nominations nominations = mock();
+    private final RoundOpening opening = mock();
+    private final ProcessRoots roots = mock();
+    private final CurrentWard ward = mock();
+    private final NextAwardRound next = new NextAwardRound(nominations, opening, roots, ward);
+
+    @Test
+    void aWaitingNominationStartsAnotherRound() {
+        given(nominations.waiting()).willReturn(List.of(waiting(CAMPAIGN.toString())));
+        given(opening.next(any(), eq(CAMPAIGN))).willReturn(ROUND);
+        given(ward.id()).willReturn(new WardId("11002"));
+
+        next.start(Actor.system(), CAMPAIGN);
+
+        then(roots)
+                .should()
+                .startOnce(
+                        "awardRound",
+                        "11002/" + ROUND,
+                        Map.of("wardId", "11002", "campaignId", CAMPAIGN.toString(), "roundId", ROUND.toString()));
+    }
+
+    @Test
+    void withoutAnythingWaitingNoRoundIsStarted() {
+        given(nominations.waiting()).willReturn(List.of(waiting("another-campaign")));
+
+        assertThatThrownBy(() -> next.start(Actor.system(), CAMPAIGN)).isInstanceOf(BusinessRuleViolation.class);
+        then(roots).should(never()).startOnce(any(), any(), any());
+    }
+
+    private static Nomination waiting(String campaign) {
+        return new Nomination(
+                NominationId.of(UUID.randomUUID().toString()),
+                Occasion.campaign(campaign),
+                "tdp-01",
+                0,
+                new Recipient(RecipientKind.INDIVIDUAL, "Đỗ Thị Mai", null, null, "", ""),
+                "CERTIFICATE_OF_MERIT",
+                "Đã có thành tích xuất sắc",
+                List.of(),
+                List.of(),
+                false,
+                false,
+                Nomination.Status.ACCEPTED,
+                "Tố cáo không có cơ sở");
+    }
+}
