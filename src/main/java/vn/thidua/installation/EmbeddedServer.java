@@ -40,7 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Home home) {
         InstallationLock lock = InstallationLock.take(home.prepared());
         try {
-            OrphanServer.stop(home.at(DATA));
+            OrphanServer.stop(home.at(DATA), home.at(PROGRAMS));
             setAsideUnfinished(home);
             String password = password(home);
             EmbeddedServer server = new EmbeddedServer(lock, launch(home, password), password);

@@ -24,11 +24,12 @@ final class OrphanServer {
 
     private OrphanServer() {}
 
-    static void stop(Path dataDirectory) {
+    /** The process id may since belong to another program, even another PostgreSQL: only one of ours is stopped. */
+    static void stop(Path dataDirectory, Path programs) {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
             ProcessHandle.of(pid(pidFile))
-                    .filter(OrphanServer::isDatabaseServer)
+                    .filter(process -> isOneOf(programs, process))
                     .ifPresent(OrphanServer::stop);
         }
     }
@@ -46,11 +47,16 @@ final class OrphanServer {
         }
     }
 
-    private static boolean isDatabaseServer(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+    private static boolean isOneOf(Path programs, ProcessHandle process) {
+        try {
+            Path real = programs.toRealPath();
+            return process.info()
+                    .command()
+                    .map(command -> Path.of(command).startsWith(real))
+                    .orElse(false);
+        } catch (IOException e) {
+            return false; // without programs none of them runs
+        }
     }
 
     private static void stop(ProcessHandle process) {
