@@ -2,6 +2,7 @@ package vn.thidua.rehearsal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,15 @@ class Cast {
         if (holders.isEmpty()) {
             throw nobody(task);
         }
-        return holders.get(0).userId();
+        return holders.stream()
+                .max(Comparator.comparing(person -> isSpecialist(person, role)))
+                .map(Person::userId)
+                .orElseThrow();
+    }
+
+    /** Of those who may do an officer's work, one who does nothing else. */
+    private boolean isSpecialist(Person person, Role role) {
+        return organisation.rolesOf(person.userId(), today()).stream().allMatch(role::equals);
     }
 
     private static RehearsalFailed nobody(OpenTask task) {

@@ -67,7 +67,7 @@ class ReportPart implements Part {
         if (place % 6 == 0) {
             input.putArray("exemplars")
                     .addObject()
-                    .put("name", scene.view().path("share").path("unit").asText("Tập thể đơn vị"))
+                    .put("name", "Nhóm nòng cốt phong trào")
                     .put("deed", "Duy trì nền nếp, có cách làm hay được các đơn vị bạn học tập");
         }
     }

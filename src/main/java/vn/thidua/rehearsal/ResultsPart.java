@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class ResultsPart implements Part {
     public JsonNode play(Scene scene) {
         ObjectNode input = scene.input();
         if (scene.task().step().equals(Steps.CONSOLIDATE)) {
+            conclude(scene, input);
             return input.put("assessment", ASSESSMENT);
         }
         for (JsonNode row : input.path("honours")) {
@@ -38,5 +41,24 @@ class ResultsPart implements Part {
                     .put("honouredOn", LocalDate.now(clock).toString());
         }
         return input;
+    }
+
+    private static void conclude(Scene scene, ObjectNode input) {
+        Map<String, String> words = new HashMap<>();
+        scene.view().path("units").forEach(unit -> words.put(unit.path("code").asText(), word(unit)));
+        for (JsonNode row : input.path("conclusions")) {
+            ((ObjectNode) row).put("conclusion", words.getOrDefault(row.path("unitCode").asText(), ""));
+        }
+    }
+
+    private static String word(JsonNode unit) {
+        if (!unit.path("reported").asBoolean()) {
+            return "Chưa hoàn thành việc báo cáo";
+        }
+        if (unit.path("reportedLate").asBoolean() || unit.path("launchedLate").asBoolean()) {
+            return "Hoàn thành, còn chậm thời hạn";
+        }
+        boolean all = unit.path("targetsMet").asInt() == unit.path("targets").asInt();
+        return all ? "Hoàn thành tốt" : "Hoàn thành, còn chỉ tiêu chưa đạt";
     }
 }

@@ -46,7 +46,7 @@ class SupportPart implements Part {
         ((ObjectNode) activities.get(0))
                 .putArray("exemplars")
                 .addObject()
-                .put("name", "Tổ tự quản của " + scene.view().path("unit").asText("đơn vị"))
+                .put("name", "Tổ tự quản vì cộng đồng")
                 .put("deed", "Giữ nếp thăm hỏi, giúp đỡ các hộ khó khăn trong suốt đợt thi đua");
         return input;
     }

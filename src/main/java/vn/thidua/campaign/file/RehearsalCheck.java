@@ -29,7 +29,8 @@ class RehearsalCheck {
             file.items(unit + "/nominations")
                     .forEach(nomination -> file.items(nomination + "/targets").forEach(this::knownTarget));
         }
-        file.items("/rehearsal/decisions").forEach(this::decision);
+        file.items("/rehearsal/checks").forEach(check -> reasoned(check, "verdict", "keep"));
+        file.items("/rehearsal/decisions").forEach(decision -> reasoned(decision, "decision", "grant"));
     }
 
     private void report(String report) {
@@ -70,9 +71,9 @@ class RehearsalCheck {
                 .orElse("");
     }
 
-    private void decision(String decision) {
-        if (!"grant".equals(file.text(decision + "/decision")) && !file.has(decision + "/reason")) {
-            file.problem(decision, "CAMPAIGN_FILE_DECISION_REASON", file.text(decision + "/nominee"));
+    private void reasoned(String said, String field, String needsNone) {
+        if (!needsNone.equals(file.text(said + "/" + field)) && !file.has(said + "/reason")) {
+            file.problem(said, "CAMPAIGN_FILE_DECISION_REASON", file.text(said + "/nominee"));
         }
     }
 }

@@ -110,7 +110,7 @@ final class AwardTables {
     /** Post and unit of a person, address of a household; nothing that the name of a collective says already. */
     static String place(AwardSnapshot.Item item) {
         Recipient recipient = item.recipient();
-        String unit = recipient.name().equals(item.unitName()) ? "" : item.unitName();
+        String unit = saysUnit(recipient, item.unitName()) ? "" : item.unitName();
         return Stream.of(
                         recipient.position(),
                         recipient.kind() == RecipientKind.HOUSEHOLD ? recipient.address() : "",
@@ -118,6 +118,12 @@ final class AwardTables {
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Tổ trưởng tổ dân phố số 7" needs no "Tổ dân phố số 7" behind it. */
+    private static boolean saysUnit(Recipient recipient, String unitName) {
+        String post = recipient.position().toLowerCase(Locale.ROOT);
+        return recipient.name().equals(unitName) || post.endsWith(unitName.toLowerCase(Locale.ROOT));
     }
 
     private static String birthAndGender(Recipient recipient) {

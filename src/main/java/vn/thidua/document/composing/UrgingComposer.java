@@ -13,6 +13,8 @@ import vn.thidua.document.DocumentKind;
 import vn.thidua.paper.Block;
 import vn.thidua.paper.Paragraph;
 import vn.thidua.paper.Table;
+import vn.thidua.report.ReportKey;
+import vn.thidua.report.ReportStatus;
 import vn.thidua.report.UnitLaunches;
 import vn.thidua.report.UnitReports;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -93,9 +95,18 @@ class UrgingComposer implements Composer<UrgingComposer.Data> {
         CampaignId id = deadline.campaignId();
         return switch (deadline.kind()) {
             case LAUNCH -> launches.outstanding(id);
-            case REPORT -> reports.outstanding(id, deadline.phase());
-            case FINAL -> reports.outstandingFinalFigures(id);
+            case REPORT -> unsent(deadline, reports.outstanding(id, deadline.phase()));
+            case FINAL -> unsent(deadline, reports.outstandingFinalFigures(id));
         };
+    }
+
+    /** Who has sent a report that nobody has looked at yet is not urged. */
+    private List<String> unsent(Deadline deadline, List<String> units) {
+        return units.stream()
+                .filter(unit -> reports.newest(new ReportKey(deadline.campaignId(), unit, deadline.phase()))
+                        .filter(report -> report.status() == ReportStatus.SUBMITTED)
+                        .isEmpty())
+                .toList();
     }
 
     @Override
