@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class LegalBases {
      */
     public List<Problem> problemsOfText(String text, LocalDate issuedOn) {
         return repository.all().stream()
-                .filter(basis -> !basis.number().isEmpty() && text.contains(basis.number()))
+                .filter(basis -> !basis.number().isEmpty() && names(text, basis.number()))
                 .flatMap(basis -> problemOf(basis, issuedOn).stream())
                 .toList();
     }
@@ -85,6 +86,13 @@ public class LegalBases {
                 "RULEBOOK_BASIS_CHANGED",
                 "legal_basis/" + basis.code(),
                 Map.of("citation", basis.citation(), "period", period(basis), "reason", why)));
+    }
+
+    /** The number 30/2020/NĐ-CP does not stand in 130/2020/NĐ-CP. */
+    private static boolean names(String text, String number) {
+        return Pattern.compile("(?<![\\d/])" + Pattern.quote(number))
+                .matcher(text)
+                .find();
     }
 
     private Optional<Problem> problemOf(LegalBasis basis, LocalDate issuedOn) {

@@ -126,6 +126,8 @@ class RulebookPagesIT {
                 .containsExactly("RULEBOOK_BASIS_REPLACED", "RULEBOOK_BASIS_REPLACED");
         assertThat(bases.problemsOf(List.of("nd-98-2023"), LocalDate.of(2025, 6, 30)))
                 .isEmpty();
+        assertThat(bases.problemsOfText("theo Nghị định số 198/2023/NĐ-CP", day))
+                .isEmpty();
         assertThat(bases.problemsOfText("theo Nghị định số 98/2023/NĐ-CP của Chính phủ", day))
                 .singleElement()
                 .satisfies(problem ->
