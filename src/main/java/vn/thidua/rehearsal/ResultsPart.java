@@ -47,7 +47,8 @@ class ResultsPart implements Part {
         Map<String, String> words = new HashMap<>();
         scene.view().path("units").forEach(unit -> words.put(unit.path("code").asText(), word(unit)));
         for (JsonNode row : input.path("conclusions")) {
-            ((ObjectNode) row).put("conclusion", words.getOrDefault(row.path("unitCode").asText(), ""));
+            ((ObjectNode) row)
+                    .put("conclusion", words.getOrDefault(row.path("unitCode").asText(), ""));
         }
     }
 

@@ -37,7 +37,7 @@ class EveryKindTest {
         Files.createDirectories(SEEN);
         Files.write(SEEN.resolve(name + ".pdf"), pdf);
 
-        assertThat(text(pdf)).isEqualTo(golden(name, text(pdf)));
+        assertThat(words(text(pdf))).isEqualTo(words(golden(name, text(pdf))));
         VeraPdf.assertPdfA2a(pdf);
     }
 
@@ -77,6 +77,11 @@ class EveryKindTest {
             Files.writeString(file, actual);
         }
         return Files.readString(file);
+    }
+
+    /** Where lines break is the layout's business. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String text(byte[] pdf) {

@@ -44,7 +44,8 @@ class PlanningTest {
     @BeforeEach
     void theWeekEndsOnFriday() {
         given(calendar.isWorkingDay(any()))
-                .willAnswer(call -> call.<LocalDate>getArgument(0).getDayOfWeek().getValue() < 6);
+                .willAnswer(
+                        call -> call.<LocalDate>getArgument(0).getDayOfWeek().getValue() < 6);
         given(calendar.workingDayFrom(any())).willReturn(MONDAY);
         given(calendar.plusWorkingDays(any(), anyInt())).willReturn(MONDAY);
     }
@@ -91,7 +92,9 @@ class PlanningTest {
                     .multiply(new BigDecimal(100))
                     .divide(number(figure.denominator()), MathContext.DECIMAL128);
 
-            assertThat(goal.isMetBy(share)).as("%s at place %d: %s", operator, place, share).isTrue();
+            assertThat(goal.isMetBy(share))
+                    .as("%s at place %d: %s", operator, place, share)
+                    .isTrue();
         }
     }
 
@@ -100,7 +103,9 @@ class PlanningTest {
         Goal range = goal(Operator.RANGE, BigDecimal.TEN, new BigDecimal(20));
         Goal growth = new Goal(Operator.AT_LEAST, new BigDecimal(12), null, Basis.CHANGE_PERCENT, Direction.HIGHER);
 
-        assertThat(number(new MeetingFigure(target(FigureShape.VALUE, range), range, 3).figure().value()))
+        assertThat(number(new MeetingFigure(target(FigureShape.VALUE, range), range, 3)
+                        .figure()
+                        .value()))
                 .isBetween(BigDecimal.TEN, new BigDecimal(20));
         PlayedFigure grown = new MeetingFigure(target(FigureShape.VALUE, growth), growth, 3).figure();
         assertThat(number(grown.value()).subtract(number(grown.lastYear()))).isGreaterThanOrEqualTo(new BigDecimal(12));
@@ -125,6 +130,8 @@ class PlanningTest {
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {
-        return LocalDateTime.of(day, LocalTime.of(hour, minute)).atZone(Vietnamese.ZONE).toInstant();
+        return LocalDateTime.of(day, LocalTime.of(hour, minute))
+                .atZone(Vietnamese.ZONE)
+                .toInstant();
     }
 }

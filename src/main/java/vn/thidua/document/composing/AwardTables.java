@@ -111,13 +111,13 @@ final class AwardTables {
     static String place(AwardSnapshot.Item item) {
         Recipient recipient = item.recipient();
         String unit = saysUnit(recipient, item.unitName()) ? "" : item.unitName();
-        return Stream.of(
-                        recipient.position(),
-                        recipient.kind() == RecipientKind.HOUSEHOLD ? recipient.address() : "",
-                        unit)
-                .filter(part -> !part.isBlank())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String own =
+                switch (recipient.kind()) {
+                    case INDIVIDUAL -> recipient.position();
+                    case HOUSEHOLD -> recipient.address();
+                    case COLLECTIVE -> "";
+                };
+        return Stream.of(own, unit).filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
     }
 
     /** "Tổ trưởng tổ dân phố số 7" needs no "Tổ dân phố số 7" behind it. */

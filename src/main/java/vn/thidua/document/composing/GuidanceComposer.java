@@ -87,7 +87,7 @@ class GuidanceComposer implements Composer<GuidanceComposer.Data> {
                 };
         String rollUp =
                 switch (target.rollUp()) {
-                    case OWNER -> "Đơn vị được giao báo cáo số của toàn phường";
+                    case OWNER -> "Lấy số của đơn vị được giao báo cáo chung";
                     case RATIO_OF_SUMS -> "Cộng tử số, cộng mẫu số rồi tính tỷ lệ";
                     case SUM -> "Cộng số liệu của các đơn vị";
                     case COUNT -> "Đếm số đơn vị đạt";
@@ -135,10 +135,10 @@ class GuidanceComposer implements Composer<GuidanceComposer.Data> {
     private static Table table(Data data) {
         Table table = Table.of(
                 Table.centre("STT", 5),
-                Table.left("Chỉ tiêu", 30),
-                Table.left("Mức phấn đấu", 17),
+                Table.left("Chỉ tiêu", 29),
+                Table.left("Mức phấn đấu", 15),
                 Table.left("Số liệu đơn vị báo cáo", 28),
-                Table.left("Cách tính của phường", 20));
+                Table.left("Cách tính của phường", 24));
         int number = 0;
         for (TargetRow row : data.targets()) {
             number++;

@@ -206,7 +206,7 @@ public final class ComposingTestData {
                                 "Thu ngân sách nhà nước",
                                 "Hoàn thành kế hoạch giao",
                                 "Số thu (triệu đồng); Kế hoạch giao (triệu đồng)",
-                                "Đơn vị được giao báo cáo số của toàn phường")),
+                                "Lấy số của đơn vị được giao báo cáo chung")),
                 List.of("tdp-01"));
     }
 
