@@ -1,5 +1,7 @@
 package vn.thidua.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,8 +28,8 @@ final class Officer {
         page.navigate(address + "/login");
         page.getByLabel("Tên đăng nhập").fill(account);
         page.getByLabel("Mật khẩu").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
-                .click();
+        presses("Đăng nhập");
+        page.getByText("Xin chào").first().waitFor();
         return this;
     }
 
@@ -47,6 +49,49 @@ final class Officer {
         return this;
     }
 
+    /** Opens the task in the list and claims it; its form is there then. */
+    Officer takes(String list, String task) {
+        choosesList(list);
+        tasks().filter(new Locator.FilterOptions().setHasText(task)).first().click();
+        presses("Nhận việc");
+        assertThat(complete()).isEnabled();
+        page.locator("form.thidua .checkbox, form.thidua textarea, form.thidua input, form.thidua fieldset")
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    Officer decides(String choice) {
+        page.locator(".thidua-decision label")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** The task is done and has left the screen. */
+    Officer completes() {
+        complete().click();
+        page.getByText("Hãy chọn một công việc trong danh sách").first().waitFor();
+        return this;
+    }
+
+    Officer triesToComplete() {
+        complete().click();
+        return this;
+    }
+
+    Officer presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Locator tasks() {
+        return page.locator("li.task h4 a");
+    }
+
     Locator text(String words) {
         return page.getByText(words).first();
     }
@@ -54,5 +99,10 @@ final class Officer {
     Officer shot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
         return this;
+    }
+
+    private Locator complete() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"))
+                .first();
     }
 }

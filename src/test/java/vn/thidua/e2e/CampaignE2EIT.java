@@ -1,0 +1,129 @@
+package vn.thidua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.thidua.ServedWardTest;
+import vn.thidua.access.Accounts;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
+
+/** The sample's campaign by hand in a browser, from the draft of the plan to a unit's launch. */
+@ServedWardTest
+@TestPropertySource(properties = {"thidua.trial.date=2025-09-10", "thidua.home=target/e2e-home"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CampaignE2EIT {
+
+    private static final Actor ADMINISTRATOR = new Actor("e2e.quan-tri", Set.of(Role.ADMINISTRATOR), Set.of());
+
+    private static final Path CAMPAIGN = Path.of("src/main/resources/sample/thach-khoi-2025.yaml");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ManagementService jobs;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aPlanIsDraftedCheckedSignedAndReachesTheUnits() {
+        Officer officer = officer("chuyen-vien-tdkt").opens("/campaigns");
+        officer.page().locator("#file").setInputFiles(CAMPAIGN);
+        officer.presses("Đưa vào hệ thống");
+        officer.presses("Bắt đầu dự thảo kế hoạch");
+        officer.opensTasklist()
+                .takes("Việc của phòng Văn hóa - Xã hội", "Dự thảo kế hoạch")
+                .shot("campaign-1-draft")
+                .completes();
+        runJobs();
+
+        Officer head = officer("truong-vhxh").opensTasklist().takes("Chờ kiểm tra nội dung", "Kiểm tra nội dung");
+        assertThat(head.page().locator("iframe").first()).isVisible();
+        head.shot("campaign-2-content").decides("Đạt yêu cầu").completes();
+        runJobs();
+        officer("kiem-tra-the-thuc")
+                .opensTasklist()
+                .takes("Chờ kiểm tra thể thức", "Kiểm tra thể thức")
+                .decides("Đạt yêu cầu")
+                .completes();
+        runJobs();
+        Officer chairman = officer("chu-tich").opensTasklist().takes("Chờ ký duyệt", "Ký duyệt");
+        chairman.shot("campaign-3-sign").decides("Ký duyệt").completes();
+        runJobs();
+
+        officer.opens("/register").shot("campaign-4-register");
+        assertThat(officer.text("01/KH-UBND")).isVisible();
+        aUnitLaunches();
+    }
+
+    private void aUnitLaunches() {
+        Officer unit = officer("truong-tdp-01").opensTasklist().takes("Việc của đơn vị tôi", "kế hoạch");
+        unit.page().getByText("Đơn vị đã tiếp nhận kế hoạch").click();
+        unit.shot("campaign-5-receive").completes();
+        runJobs();
+
+        unit.opensTasklist().takes("Việc của đơn vị tôi", "hát động");
+        unit.page().getByPlaceholder("dd/mm/yyyy").first().fill("");
+        unit.triesToComplete();
+        assertThat(unit.page()
+                        .locator(".has-error .help-block, .thidua .alert-danger")
+                        .first())
+                .isVisible();
+        unit.shot("campaign-6-launch-refused");
+        unit.page().getByPlaceholder("dd/mm/yyyy").first().fill("10/09/2025");
+        unit.page().locator("input[ng-model='input.theme']").fill("Mỗi ngõ phố một tuyến đường hoa");
+        unit.presses("Thêm phong trào");
+        unit.page().getByLabel("Tên phong trào").first().fill("Ngõ phố sạch, hoa nở bốn mùa");
+        unit.shot("campaign-7-launch").completes();
+        runJobs();
+
+        assertThat(officer("truong-tdp-02")
+                        .opensTasklist()
+                        .choosesList("Việc của đơn vị tôi")
+                        .tasks())
+                .hasCount(1);
+    }
+
+    private Officer officer(String account) {
+        String password = accounts.resetPassword(ADMINISTRATOR, account);
+        return new Officer(chromium.window(), "http://localhost:" + port).signsIn(account, password);
+    }
+
+    /** The job executor rests in tests: what is due is done here, as often as something new becomes due. */
+    private void runJobs() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(job -> jobs.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> due() {
+        return jobs.createJobQuery().executable().list();
+    }
+}
