@@ -28,6 +28,14 @@ public class ProcessRoots {
         });
     }
 
+    /** Ends what runs under this business key and begins anew, whatever the engine has not written yet. */
+    public void startAnew(String processKey, String businessKey, Map<String, Object> variables, String reason) {
+        ownStep.take(() -> {
+            end(processKey, businessKey, reason);
+            runtime.startProcessInstanceByKey(processKey, businessKey, variables);
+        });
+    }
+
     public boolean isRunning(String processKey, String businessKey) {
         return ownStep.take(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKey(processKey)

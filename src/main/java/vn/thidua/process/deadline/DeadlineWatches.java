@@ -22,24 +22,23 @@ public class DeadlineWatches {
     }
 
     public void start(Deadline deadline) {
-        roots.startOnce(
-                DeadlineWatchProcess.KEY,
-                businessKey(deadline),
-                Map.of(
-                        CommonVariables.WARD_ID.name(), ward.id().value(),
-                        CommonVariables.CAMPAIGN_ID.name(),
-                                deadline.campaignId().toString(),
-                        DeadlineWatchProcess.DEADLINE_ID.name(), deadline.id().toString()));
+        roots.startOnce(DeadlineWatchProcess.KEY, businessKey(deadline), variables(deadline));
     }
 
     /** After a deadline was moved its watch begins anew: whoever was reminded of the old day is reminded again. */
     public void restart(Deadline deadline) {
-        roots.end(DeadlineWatchProcess.KEY, businessKey(deadline), "Thời hạn đã được dời");
-        start(deadline);
+        roots.startAnew(DeadlineWatchProcess.KEY, businessKey(deadline), variables(deadline), "Thời hạn đã được dời");
     }
 
     public void endAll(CampaignId campaign) {
         roots.end(DeadlineWatchProcess.KEY, BusinessKeys.below(ward.id(), campaign.toString()), "Đợt thi đua đã dừng");
+    }
+
+    private Map<String, Object> variables(Deadline deadline) {
+        return Map.of(
+                CommonVariables.WARD_ID.name(), ward.id().value(),
+                CommonVariables.CAMPAIGN_ID.name(), deadline.campaignId().toString(),
+                DeadlineWatchProcess.DEADLINE_ID.name(), deadline.id().toString());
     }
 
     private String businessKey(Deadline deadline) {

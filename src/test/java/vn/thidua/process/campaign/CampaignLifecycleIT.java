@@ -81,7 +81,7 @@ class CampaignLifecycleIT {
         desk.decide(CampaignDesk.CHAIRMAN, "userTask_signOff", "RETURNED", "Bổ sung đầu mối liên hệ");
 
         String form = desk.as(
-                OFFICER,
+                CampaignDesk.OFFICER,
                 () -> String.valueOf(forms.form(desk.task("userTask_draftPlan").getId())
                         .orElseThrow()
                         .view()));

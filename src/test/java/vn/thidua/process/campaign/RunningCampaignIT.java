@@ -2,6 +2,7 @@ package vn.thidua.process.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -48,6 +49,9 @@ class RunningCampaignIT {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Clock clock;
+
     private CampaignDesk desk;
     private Actor head;
 
@@ -60,7 +64,7 @@ class RunningCampaignIT {
     @Test
     void aSignedExtensionMovesTheDeadlineAndEveryUnitsTask() {
         Deadline before = campaigns.deadline(desk.campaign, DeadlineKind.LAUNCH, 0);
-        LocalDate later = before.day().plusDays(10);
+        LocalDate later = LocalDate.now(clock).plusDays(10);
         desk.run(
                 CampaignDesk.HEAD,
                 () -> lifecycle.extend(
