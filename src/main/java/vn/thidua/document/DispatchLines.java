@@ -2,10 +2,8 @@ package vn.thidua.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.Composed;
@@ -28,32 +26,28 @@ class DispatchLines {
 
     List<DispatchLine> of(Composed composed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
-        Map<String, Set<String>> unitsOf = new LinkedHashMap<>();
-        organisation
-                .people()
-                .forEach(person -> unitsOf.put(person.userId(), organisation.unitsOf(person.userId(), today)));
         return composed.recipients().stream()
-                .map(recipient -> line(recipient, unitsOf, today))
+                .map(recipient -> line(recipient, today))
                 .toList();
     }
 
-    private DispatchLine line(Recipient recipient, Map<String, Set<String>> unitsOf, LocalDate today) {
+    private DispatchLine line(Recipient recipient, LocalDate today) {
         return new DispatchLine(
                 recipient.line(),
                 recipient.channel(),
                 recipient.copies(),
                 recipient.units(),
-                List.copyOf(usersOf(recipient, unitsOf, today)),
+                List.copyOf(usersOf(recipient, today)),
                 recipient.outside().stream().map(Recipient.Outside::name).toList());
     }
 
-    private Set<String> usersOf(Recipient recipient, Map<String, Set<String>> unitsOf, LocalDate today) {
+    private Set<String> usersOf(Recipient recipient, LocalDate today) {
         Set<String> users = new LinkedHashSet<>();
-        unitsOf.forEach((user, units) -> {
-            if (recipient.units().stream().anyMatch(units::contains)) {
-                users.add(user);
-            }
-        });
+        for (String unit : recipient.units()) {
+            organisation.positionsIn(unit).stream()
+                    .filter(position -> position.holdsOn(today) && position.reports())
+                    .forEach(position -> users.add(position.userId()));
+        }
         for (String role : recipient.roles()) {
             organisation.holdersOf(Role.valueOf(role), today).forEach(person -> users.add(person.userId()));
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.document.composing.Composed;
@@ -48,9 +49,30 @@ class EveryKindTest {
                 .isEqualTo(PaperTestData.rendered(sheet(kind).document()));
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CERTIFICATE")
+    void aTrialMarksEachPaperAndLeavesTheOthersClean(DocumentKind kind) {
+        assertThat(text(PaperTestData.rendered(sheet(kind, 5, true).document())))
+                .contains("BẢN THỬ");
+        assertThat(text(PaperTestData.rendered(sheet(kind).document()))).doesNotContain("BẢN THỬ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CERTIFICATE")
+    void aPrintForSigningByHandHasNoNumber(DocumentKind kind) {
+        assertThat(text(PaperTestData.rendered(sheet(kind, null, false).document())))
+                .doesNotContain("Số: 05/")
+                .doesNotContain("ngày 22 tháng 12 năm 2025\n");
+    }
+
     private Sheet sheet(DocumentKind kind) {
+        return sheet(kind, 5, false);
+    }
+
+    private Sheet sheet(DocumentKind kind, @Nullable Integer number, boolean trial) {
         Composed composed = data.composers().compose(kind, data.snapshot(kind));
-        return new Sheet(kind, "draft", composed, signers(kind), 5, LocalDate.of(2025, 12, 22), 2025, ISSUED, false);
+        LocalDate date = number == null ? null : LocalDate.of(2025, 12, 22);
+        return new Sheet(kind, "draft", composed, signers(kind), number, date, 2025, ISSUED, trial);
     }
 
     private static List<Signer> signers(DocumentKind kind) {
