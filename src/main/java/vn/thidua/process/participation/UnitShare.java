@@ -14,6 +14,7 @@ import vn.thidua.campaign.plan.Responsibility.MovementKind;
 record UnitShare(
         String campaign,
         @Nullable String theme,
+        String unitCode,
         String unit,
         @Nullable String planDocumentId,
         String due,

@@ -44,6 +44,7 @@ class UnitShares {
         return new UnitShare(
                 plan.name(),
                 plan.theme(),
+                unitCode,
                 organisation.unit(unitCode).name(),
                 planDocument(campaign),
                 Vietnamese.moment(task.read(DUE_AT).toInstant()),

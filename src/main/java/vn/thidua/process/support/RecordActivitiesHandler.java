@@ -28,7 +28,13 @@ class RecordActivitiesHandler implements TaskHandler<RecordActivitiesHandler.Inp
     record Input(@Nullable List<SupportActivity> activities) {}
 
     record View(
-            String campaign, @Nullable String theme, String unit, String due, boolean onBehalf, List<String> duties) {}
+            String campaign,
+            @Nullable String theme,
+            String unitCode,
+            String unit,
+            String due,
+            boolean onBehalf,
+            List<String> duties) {}
 
     private final SupportActivities activities;
     private final Campaigns campaigns;
@@ -57,6 +63,7 @@ class RecordActivitiesHandler implements TaskHandler<RecordActivitiesHandler.Inp
         return new View(
                 plan.name(),
                 plan.theme(),
+                unitCode,
                 organisation.unit(unitCode).name(),
                 Vietnamese.moment(task.read(DUE_AT).toInstant()),
                 !task.actor().speaksFor(unitCode),

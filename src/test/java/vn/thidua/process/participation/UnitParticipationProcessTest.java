@@ -250,6 +250,7 @@ class UnitParticipationProcessTest {
         return new UnitShare(
                 "Đợt thi đua",
                 null,
+                UNIT,
                 "Tổ dân phố số 1",
                 null,
                 "23:59 24/09/2025",

@@ -219,6 +219,12 @@ class TaskForm {
     });
   }
 
+  /* The unit whose task this is: what an officer sends on its behalf belongs to it. */
+  unit() {
+    const view = this.scope.view || {};
+    return view.unitCode || view.share && view.share.unitCode;
+  }
+
   send(file, place) {
     const going = { name: file.name, percent: 0 };
     place.going = (place.going || []).concat(going);
@@ -227,7 +233,7 @@ class TaskForm {
       outcome();
     });
     place.uploadError = null;
-    server.upload(file, (percent) => place.$evalAsync(() => { going.percent = percent; }))
+    server.upload(file, this.unit(), (percent) => place.$evalAsync(() => { going.percent = percent; }))
       .then((kept) => finish(() => {
         this.files[kept.id] = kept;
         if (place.many) (place.holder[place.key] = place.holder[place.key] || []).push(kept.id);

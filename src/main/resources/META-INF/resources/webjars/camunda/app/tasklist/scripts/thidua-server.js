@@ -37,13 +37,13 @@ function read(answer) {
   return answer.json().catch(() => null).then((body) => ({ status: answer.status, body }));
 }
 
-/* Sends one file; progress(0..100) while it goes up. Resolves with {id, name, size, mediaType}. */
-export function upload(file, progress) {
+/* Sends one file for a unit, or for the sender's own; progress(0..100) while it goes up. Resolves with {id, name, size, mediaType}. */
+export function upload(file, unit, progress) {
   return token().then((csrf) => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const content = new FormData();
     content.append('file', file);
-    request.open('POST', url('/api/files'));
+    request.open('POST', url('/api/files' + (unit ? '?unit=' + encodeURIComponent(unit) : '')));
     request.setRequestHeader('X-WARD-XSRF', csrf);
     request.setRequestHeader('Accept', 'application/json');
     request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round(100 * event.loaded / event.total));
