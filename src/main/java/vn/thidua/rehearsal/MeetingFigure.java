@@ -71,7 +71,8 @@ record MeetingFigure(Target target, Goal goal, int place) {
                         ? bound.divide(new BigDecimal(2), DECIMALS, RoundingMode.FLOOR)
                         : bound.subtract(A_LITTLE);
             case RANGE -> bound.add(upper).divide(new BigDecimal(2), DECIMALS, RoundingMode.HALF_UP);
-            case AT_LEAST, AT_MOST, EQUAL, KEEP, FULFIL_PLAN -> bound;
+            case AT_LEAST, AT_MOST, EQUAL -> bound;
+            case KEEP, FULFIL_PLAN -> HUNDRED;
         };
     }
 
