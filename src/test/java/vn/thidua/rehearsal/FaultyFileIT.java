@@ -21,7 +21,7 @@ class FaultyFileIT {
 
         assertThat(program.exitCode()).isEqualTo(1);
         assertThat(program.output())
-                .contains("Diễn tập không hoàn thành", "khong-co-don-vi", "khong-co-chi-tieu", "dòng");
+                .contains("Diễn tập không hoàn thành", "khong-co-don-vi", "khong-co-chi-tieu", "Dòng ");
     }
 
     private static String givenSampleWithTwoFaults() throws Exception {
