@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import vn.thidua.ServedWardTest;
 import vn.thidua.access.Accounts;
 import vn.thidua.shared.Actor;
@@ -21,7 +20,6 @@ import vn.thidua.shared.Role;
 
 /** The sample's campaign by hand in a browser, from the draft of the plan to a unit's launch. */
 @ServedWardTest
-@TestPropertySource(properties = {"thidua.trial.date=2025-09-10", "thidua.home=target/e2e-home"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignE2EIT {
 
