@@ -35,10 +35,12 @@ class Cast {
         return isOfUnit(task) ? ofUnit(task, stage) : ofOffice(task);
     }
 
-    /** The head enters for the unit, an officer of the culture office where the unit has no computer. */
+    /** The head enters for the unit; an officer does where it has no computer or nobody who enters for it. */
     private String ofUnit(OpenTask task, Stage stage) {
         String unitCode = String.valueOf(task.unitCode());
-        Optional<Person> head = organisation.headOf(unitCode, today());
+        Optional<Person> head = organisation
+                .headOf(unitCode, today())
+                .filter(person -> organisation.unitsOf(person.userId(), today()).contains(unitCode));
         boolean onBehalf = !organisation.unit(unitCode).hasComputers() || isOnBehalf(task, unitCode, stage);
         return onBehalf || head.isEmpty()
                 ? first(Role.CULTURE_OFFICER, task)

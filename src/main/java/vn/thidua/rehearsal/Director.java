@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.Campaigns;
@@ -18,6 +19,8 @@ import vn.thidua.process.drive.OpenTask;
 import vn.thidua.process.drive.ProcessDriver;
 import vn.thidua.process.drive.StepFailed;
 import vn.thidua.process.drive.TaskRefusal;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Sentences;
 
 /** Moves the clock from one task or timer to the next until the campaign is over. */
 @Component
@@ -33,6 +36,7 @@ class Director {
     private final Diary diary;
     private final Cast cast;
     private final Map<String, Part> parts;
+    private final Sentences sentences;
     private final Clock clock;
 
     Director(
@@ -43,6 +47,7 @@ class Director {
             Diary diary,
             Cast cast,
             Collection<Part> parts,
+            Sentences sentences,
             Clock clock) {
         this.driver = driver;
         this.campaigns = campaigns;
@@ -53,6 +58,7 @@ class Director {
         this.parts = parts.stream()
                 .flatMap(part -> part.steps().stream().map(step -> Map.entry(step, part)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -123,6 +129,13 @@ class Director {
                                     Reason.of(Objects.requireNonNullElse(failure.getCause(), failure))),
                     failure);
         }
+    }
+
+    private String reason(@Nullable Throwable cause) {
+        if (cause instanceof BusinessRuleViolation refusal) {
+            return String.join("\n  do ", sentences.of(refusal));
+        }
+        return cause == null ? "" : Reason.of(cause);
     }
 
     private void moveTo(Instant moment) {

@@ -77,6 +77,15 @@ public final class RehearsalCommand {
         options.add("--logging.level.vn.thidua=error");
         SpringApplication program =
                 new SpringApplicationBuilder(application).logStartupInfo(false).build();
-        return program.run(options.toArray(String[]::new));
+        return started(program, options);
+    }
+
+    /** What keeps a program from starting has been told by then. */
+    private static ConfigurableApplicationContext started(SpringApplication program, List<String> options) {
+        try {
+            return program.run(options.toArray(String[]::new));
+        } catch (RuntimeException reported) {
+            throw new RehearsalFailed("Chương trình không khởi động được; lý do nêu ở trên.", reported);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -75,7 +76,7 @@ public class ProcessDriver {
             forms.save(taskId, form.draftVersion(), typing.apply(form));
             check(taskId);
             tasks.complete(taskId);
-        } catch (BusinessRuleViolation | BadUserRequestException refusal) {
+        } catch (BusinessRuleViolation | BadUserRequestException | AuthorizationException refusal) {
             throw new TaskRefusal(List.of(String.valueOf(refusal.getMessage())));
         } finally {
             identity.clearAuthentication();
