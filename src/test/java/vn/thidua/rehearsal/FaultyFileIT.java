@@ -17,7 +17,8 @@ class FaultyFileIT {
     void everythingThatIsWrongWithAFileIsSaidAtOnceWithItsPlace() throws Exception {
         Path file = Files.writeString(folder.resolve("dot-thi-dua.yaml"), givenSampleWithTwoFaults());
 
-        RehearsalProgram program = RehearsalProgram.run(folder, "rehearse", file.toString(), "--out=" + folder.resolve("out"));
+        RehearsalProgram program =
+                RehearsalProgram.run(folder, "rehearse", file.toString(), "--out=" + folder.resolve("out"));
 
         assertThat(program.exitCode()).isEqualTo(1);
         assertThat(program.output())

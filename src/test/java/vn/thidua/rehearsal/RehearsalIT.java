@@ -95,7 +95,8 @@ class RehearsalIT {
             Path file = results.resolve(document.path("file").asText());
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
 
-            assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(document.path("sha256").asText());
+            assertThat(HexFormat.of().formatHex(sha256))
+                    .isEqualTo(document.path("sha256").asText());
             if (!document.path("number").isNull()) {
                 assertThat(file.getFileName().toString())
                         .startsWith("%02d-".formatted(document.path("number").asInt()));
@@ -108,7 +109,9 @@ class RehearsalIT {
         try (Stream<Path> files = Files.list(results.resolve("documents"))) {
             for (Path file : files.sorted().toList()) {
                 byte[] pdf = Files.readAllBytes(file);
-                assertThatCode(() -> VeraPdf.assertPdfA2a(pdf)).as(file.toString()).doesNotThrowAnyException();
+                assertThatCode(() -> VeraPdf.assertPdfA2a(pdf))
+                        .as(file.toString())
+                        .doesNotThrowAnyException();
             }
         }
     }
@@ -137,7 +140,8 @@ class RehearsalIT {
         assertThat(Files.readString(results.resolve("timeline.csv")))
                 .contains("15:00 12/09/2025,Khúc Đình Ngạn,Chủ tịch Ủy ban nhân dân phường,Ký duyệt văn bản");
         try (Stream<Path> mails = Files.list(results.resolve("mail"))) {
-            assertThat(mails.filter(mail -> mail.toString().endsWith(".eml")).count()).isPositive();
+            assertThat(mails.filter(mail -> mail.toString().endsWith(".eml")).count())
+                    .isPositive();
         }
     }
 

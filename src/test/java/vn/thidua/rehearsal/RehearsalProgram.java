@@ -32,7 +32,8 @@ record RehearsalProgram(int exitCode, String output) {
                 System.getProperty("java.class.path"),
                 ThiDuaApplication.class.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
         builder.environment().put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/ward");
         builder.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
         Path output = folder.resolve("output.txt");
