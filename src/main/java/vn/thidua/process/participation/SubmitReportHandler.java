@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardType;
 import vn.thidua.award.AwardTypes;
 import vn.thidua.award.DossierPart;
+import vn.thidua.award.Nomination;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.SubmitNominations;
@@ -116,6 +117,7 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
         return ReportInput.of(
                 reports.draft(key),
                 nominations.of(occasion(key), key.unitCode()).stream()
+                        .filter(nomination -> nomination.status() != Nomination.Status.WITHDRAWN)
                         .map(NominationRows::entry)
                         .toList(),
                 nominations.dossier(occasion(key), key.unitCode()));
