@@ -34,6 +34,7 @@ final class WebappCalls implements AuthorizationManager<RequestAuthorizationCont
             ENGINE + "/task/{id}/complete",
             ENGINE + "/task/{id}/submit-form",
             ENGINE + "/task/{id}/comment/create",
+            ENGINE + "/group", // a person's own groups, on the welcome page
             ENGINE + "/filter/{id}/list",
             ENGINE + "/filter/{id}/count",
             ENGINE + "/filter/{id}/singleResult");

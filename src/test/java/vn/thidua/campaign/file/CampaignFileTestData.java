@@ -60,10 +60,19 @@ public final class CampaignFileTestData {
                 new UnitRef("ttvhtttt", "CULTURE_CENTRE"),
                 new UnitRef("mttq", "FRONT"),
                 new UnitRef("hoi-phu-nu", "ORGANISATION"),
+                new UnitRef("hoi-ccb", "ORGANISATION"),
+                new UnitRef("cong-an", "ARMED_FORCE"),
                 new UnitRef("tram-y-te", "HEALTH_STATION")));
-        List.of("th-thach-khoi", "th-lien-hong", "th-gia-xuyen", "mn-thach-khoi", "mn-lien-hong", "mn-gia-xuyen")
+        List.of(
+                        "th-thach-khoi",
+                        "th-lien-hong",
+                        "th-gia-xuyen",
+                        "thcs-gia-xuyen",
+                        "mn-thach-khoi",
+                        "mn-lien-hong",
+                        "mn-gia-xuyen")
                 .forEach(school -> units.add(new UnitRef(school, "SCHOOL")));
-        IntStream.rangeClosed(1, 9).forEach(number -> units.add(neighbourhood("tdp-0" + number)));
+        IntStream.rangeClosed(1, 18).forEach(number -> units.add(neighbourhood("tdp-%02d".formatted(number))));
         return new KnownUnits(units, KINDS, ROLES);
     }
 

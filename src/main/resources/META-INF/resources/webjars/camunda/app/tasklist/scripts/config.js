@@ -2,7 +2,7 @@
 export default {
   app: { name: 'Việc cần làm', vendor: 'Thi đua' },
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-  customScripts: ['scripts/ward-session.js', 'scripts/thidua-forms.js'],
+  customScripts: ['../../../js/ward-session.js', 'scripts/thidua-forms.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };

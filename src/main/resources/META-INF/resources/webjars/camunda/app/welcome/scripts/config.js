@@ -2,7 +2,7 @@
 export default {
   app: { name: 'Chào mừng', vendor: 'Thi đua' },
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-  customScripts: ['scripts/ward-session.js'],
+  customScripts: ['../../../js/ward-session.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };
