@@ -3,14 +3,12 @@ package vn.thidua.rehearsal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** {@code rehearse}: a whole campaign on a database of its own, from the draft plan to its closing. */
 public final class RehearsalCommand {
@@ -36,11 +34,8 @@ public final class RehearsalCommand {
         try {
             RehearsalArguments wanted = RehearsalArguments.of(arguments);
             CampaignSource source = CampaignSource.read(wanted);
-            Path home = Files.createTempDirectory("thidua-rehearsal-");
-            try {
-                rehearse(wanted, source, home);
-            } finally {
-                FileSystemUtils.deleteRecursively(home);
+            try (Workshop workshop = Workshop.open()) {
+                rehearse(wanted, source, workshop);
             }
             return 0;
         } catch (RehearsalFailed e) {
@@ -53,13 +48,12 @@ public final class RehearsalCommand {
         return 1;
     }
 
-    private void rehearse(RehearsalArguments wanted, CampaignSource source, Path home) throws IOException {
+    private void rehearse(RehearsalArguments wanted, CampaignSource source, Workshop workshop) throws IOException {
         out.printf(
                 "Diễn tập %s; kết quả ghi vào %s%n",
                 wanted.campaign(), wanted.out().toAbsolutePath().normalize());
-        try (ConfigurableApplicationContext context = application(source, home, wanted.settings())) {
-            context.getBean(Rehearsals.class).play(source.yaml(), wanted.out(), out);
-        }
+        ConfigurableApplicationContext context = workshop.keep(application(source, workshop.home(), wanted.settings()));
+        context.getBean(Rehearsals.class).play(source.yaml(), wanted.out(), out);
     }
 
     /** Options of the command line win over whatever is configured, environment variables too. */
