@@ -11,7 +11,7 @@ function leaveWhenSignedOut() {
 function bar() {
   const bar = document.createElement('nav');
   bar.className = 'ward-bar';
-  [['/', 'Trang chủ'], ['/campaigns', 'Phong trào thi đua'], ['/account/password', 'Đổi mật khẩu']].forEach(
+  [['/', 'Trang chủ'], ['/account/password', 'Đổi mật khẩu']].forEach(
     ([path, text]) => {
       const link = document.createElement('a');
       link.href = path;
