@@ -27,13 +27,16 @@ class IssuedDocumentRepository {
 
     private final JdbcClient jdbc;
     private final CurrentWard ward;
+    private final DocumentContents contents;
 
-    IssuedDocumentRepository(JdbcClient jdbc, CurrentWard ward) {
+    IssuedDocumentRepository(JdbcClient jdbc, CurrentWard ward, DocumentContents contents) {
         this.jdbc = jdbc;
         this.ward = ward;
+        this.contents = contents;
     }
 
     void insert(IssuedDocument document, DraftId draft, SubjectFacts facts, boolean trial, byte[] bytes) {
+        contents.keep(document.sha256(), bytes);
         jdbc.sql(
                         """
                         insert into issued_document (id, ward_id, document_draft_id, kind, subject_id, occurrence,
@@ -61,11 +64,6 @@ class IssuedDocumentRepository {
                 .param("sha256", document.sha256())
                 .param("pages", document.pages())
                 .param("trial", trial)
-                .update();
-        jdbc.sql("insert into document_content (issued_document_id, ward_id, bytes) values (:id, :ward, :bytes)")
-                .param("id", document.id().value())
-                .param("ward", ward.id().value())
-                .param("bytes", bytes)
                 .update();
     }
 
@@ -123,12 +121,7 @@ class IssuedDocumentRepository {
     }
 
     byte[] content(DocumentId id) {
-        return jdbc.sql("select bytes from document_content where ward_id = :ward and issued_document_id = :id")
-                .param("ward", ward.id().value())
-                .param("id", id.value())
-                .query((row, number) -> row.getBytes("bytes"))
-                .optional()
-                .orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_UNKNOWN"));
+        return contents.read(get(id).sha256());
     }
 
     void markPublished(DocumentId id, Instant at) {

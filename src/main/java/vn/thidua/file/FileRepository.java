@@ -24,8 +24,7 @@ class FileRepository {
         this.ward = ward;
     }
 
-    void add(StoredFile file, byte[] bytes) {
-        addContent(file.sha256(), bytes);
+    void add(StoredFile file) {
         jdbc.sql(
                         """
                         insert into stored_file
@@ -44,18 +43,6 @@ class FileRepository {
                 .update();
     }
 
-    private void addContent(String sha256, byte[] bytes) {
-        jdbc.sql(
-                        """
-                        insert into file_content (ward_id, sha256, bytes) values (:ward, :sha256, :bytes)
-                        on conflict do nothing
-                        """)
-                .param("ward", ward.id().value())
-                .param("sha256", sha256)
-                .param("bytes", bytes)
-                .update();
-    }
-
     Optional<StoredFile> find(FileId id) {
         return all(List.of(id)).stream().findFirst();
     }
@@ -68,14 +55,6 @@ class FileRepository {
                         .param("ids", ids.stream().map(FileId::value).toList())
                         .query(FileRepository::file)
                         .list();
-    }
-
-    byte[] content(StoredFile file) {
-        return jdbc.sql("select bytes from file_content where ward_id = :ward and sha256 = :sha256")
-                .param("ward", ward.id().value())
-                .param("sha256", file.sha256())
-                .query((row, number) -> row.getBytes("bytes"))
-                .single();
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -1,10 +1,7 @@
 package vn.thidua.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +18,12 @@ import vn.thidua.shared.Role;
 public class Files {
 
     private final FileRepository repository;
+    private final Originals originals;
     private final Clock clock;
 
-    Files(FileRepository repository, Clock clock) {
+    Files(FileRepository repository, Originals originals, Clock clock) {
         this.repository = repository;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -39,11 +38,11 @@ public class Files {
                 name,
                 kind.orElseThrow().mediaType(),
                 upload.bytes().length,
-                sha256(upload.bytes()),
+                originals.keep(upload.bytes()),
                 unit(actor, upload.unitCode()),
                 actor.userId(),
                 clock.instant());
-        repository.add(file, upload.bytes());
+        repository.add(file);
         return file;
     }
 
@@ -70,7 +69,7 @@ public class Files {
 
     @Transactional(readOnly = true)
     public byte[] content(StoredFile file) {
-        return repository.content(file);
+        return originals.read(file.sha256());
     }
 
     /** Officers may upload for any unit (entry on behalf); others only for one they speak for. */
@@ -82,13 +81,5 @@ public class Files {
             throw new BusinessRuleViolation("FILE_UNIT_NOT_YOURS", wanted);
         }
         return wanted;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
