@@ -1,7 +1,6 @@
 package vn.thidua.register;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.rulebook.DatedValues;
-import vn.thidua.rulebook.NumberingScheme;
-import vn.thidua.rulebook.ValueKey;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
@@ -23,43 +19,56 @@ import vn.thidua.shared.Vietnamese;
 @Transactional
 public class Register {
 
-    private static final String ALL_TYPES = "*";
-
     private final RegisterRepository entries;
     private final SeriesRepository series;
-    private final DatedValues values;
+    private final SeriesSchemes schemes;
+    private final Numbering numbering;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Register(
             RegisterRepository entries,
             SeriesRepository series,
-            DatedValues values,
+            SeriesSchemes schemes,
+            Numbering numbering,
             Clock clock,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.series = series;
-        this.values = values;
+        this.schemes = schemes;
+        this.numbering = numbering;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Takes the next number of the series in the caller's transaction: a rollback leaves no hole. */
-    public RegisterEntry take(Actor actor, TakeNumber request) {
-        return entries.ofDocument(request.documentId()).orElseGet(() -> enter(actor, request));
+    /**
+     * Holds a number and today's date for a document before it is rendered and signed, in the caller's transaction: a
+     * rollback leaves no hole (R-16). A number given up today is taken first. Asked again on the same day, it returns the
+     * same number; on a later day the old one becomes void and the document gets a new number and date.
+     */
+    public NumberHold reserve(Actor actor, TakeNumber request) {
+        return numbering.reserve(actor, request);
     }
 
-    private RegisterEntry enter(Actor actor, TakeNumber request) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
-        String name = seriesOf(request.type(), today);
-        int first = values.whole(ValueKey.FIRST_NUMBER, today);
-        int number = series.next(request.issuer(), name, request.type(), today.getYear(), first);
-        RegisterEntry entry = RegisterEntry.of(request, number, today);
-        entries.insert(entry, name, actor, now);
-        events.publishEvent(new Recorded(
-                actor, "REGISTER_NUMBER_TAKEN", "register_entry/" + entry.id(), Map.of("code", entry.code())));
-        return entry;
+    /** Enters a held number in the register; a second call returns the entry. */
+    public RegisterEntry confirm(Actor actor, UUID documentId) {
+        return numbering.confirm(actor, documentId);
+    }
+
+    /** Gives a held number up: within its day another document may take it, later it is void with the reason. */
+    public void release(Actor actor, UUID documentId, String reason) {
+        numbering.release(actor, documentId, reason);
+    }
+
+    /** Takes the next number of the series and enters it at once. */
+    public RegisterEntry take(Actor actor, TakeNumber request) {
+        numbering.reserve(actor, request);
+        return numbering.confirm(actor, request.documentId());
+    }
+
+    /** Numbers given up on an earlier day that nobody took become void; may be called as often as one likes. */
+    public int voidStale(Actor actor) {
+        return numbering.voidStale(actor);
     }
 
     /** Gives a number up; it stays in the register with its reason and is never reused. */
@@ -86,7 +95,7 @@ public class Register {
         if (lastNumber < 0) {
             throw new BusinessRuleViolation(List.of(Problem.at("lastNumber", "REGISTER_LAST_NUMBER_NEGATIVE")));
         }
-        String name = seriesOf(type, today);
+        String name = schemes.of(type, today).name();
         if (!series.begin(issuer, name, today.getYear(), lastNumber)) {
             throw new BusinessRuleViolation("REGISTER_SERIES_BEGUN", Integer.toString(today.getYear()));
         }
@@ -124,10 +133,5 @@ public class Register {
     @Transactional(readOnly = true)
     public String csv(int year) {
         return RegisterCsv.of(entries.ofYear(year));
-    }
-
-    /** How the head has documents numbered is a dated setting; a change inside a year stands in its record. */
-    private String seriesOf(String type, LocalDate on) {
-        return values.numberingScheme(on) == NumberingScheme.COMMON ? ALL_TYPES : type;
     }
 }

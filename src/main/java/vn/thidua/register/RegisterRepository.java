@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.Actor;
@@ -31,13 +32,23 @@ class RegisterRepository {
     }
 
     void insert(RegisterEntry entry, String series, Actor actor, Instant at) {
+        insert(entry, series, null, actor, at);
+    }
+
+    /** A number that never came into force: it stands in the register with its reason (R-16). */
+    void insertVoid(RegisterEntry entry, String series, String reason, Actor actor, Instant at) {
+        insert(entry, series, reason, actor, at);
+    }
+
+    private void insert(RegisterEntry entry, String series, @Nullable String voidReason, Actor actor, Instant at) {
         jdbc.sql(
                         """
                         insert into register_entry (id, ward_id, document_id, issuer, type, series, year, number,
-                               symbol, issued_on, subject, signer, recipients, kept_by, copies, registered_by,
-                               registered_at)
+                               symbol, issued_on, subject, signer, recipients, kept_by, copies, void_reason,
+                               registered_by, registered_at)
                         values (:id, :ward, :document, :issuer, :type, :series, :year, :number,
-                               :symbol, :issuedOn, :subject, :signer, :recipients, :keptBy, :copies, :by, :at)
+                               :symbol, :issuedOn, :subject, :signer, :recipients, :keptBy, :copies, :voidReason,
+                               :by, :at)
                         """)
                 .param("id", entry.id())
                 .param("ward", ward.id().value())
@@ -54,13 +65,17 @@ class RegisterRepository {
                 .param("recipients", entry.recipients())
                 .param("keptBy", entry.keptBy())
                 .param("copies", entry.copies())
+                .param("voidReason", voidReason)
                 .param("by", actor.userId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /** The entry in force; void numbers of the document stand beside it. */
     Optional<RegisterEntry> ofDocument(UUID documentId) {
-        return jdbc.sql("select " + COLUMNS + " from register_entry where ward_id = :ward and document_id = :document")
+        return jdbc.sql("select " + COLUMNS
+                        + " from register_entry where ward_id = :ward and document_id = :document"
+                        + " and void_reason is null")
                 .param("ward", ward.id().value())
                 .param("document", documentId)
                 .query(RegisterRepository::entry)
@@ -80,7 +95,7 @@ class RegisterRepository {
                         "select " + COLUMNS
                                 + """
                           from register_entry where ward_id = :ward and year = :year
-                         order by issued_on, registered_at, issuer, number
+                         order by issued_on, issuer, series, number
                         """)
                 .param("ward", ward.id().value())
                 .param("year", year)

@@ -1,11 +1,14 @@
 package vn.thidua.register;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.CurrentWard;
 
 @Repository
 class SeriesRepository {
+
+    private static final String[] NONE = {};
 
     private final JdbcClient jdbc;
     private final CurrentWard ward;
@@ -15,25 +18,45 @@ class SeriesRepository {
         this.ward = ward;
     }
 
-    /** The next number; a series that begins inside a year goes on after what its types already have. */
-    int next(Issuer issuer, String series, String type, int year, int firstNumber) {
-        return jdbc.sql(
+    /** Locks the series' row until the transaction ends; whoever asks next, waits here, on whichever node. */
+    void lock(Issuer issuer, Series series, int year, int firstNumber) {
+        jdbc.sql(
                         """
                         insert into number_series as s (ward_id, issuer, series, year, last_number)
-                        values (:ward, :issuer, :series, :year,
-                                (select coalesce(max(number) + 1, :first) from register_entry
-                                  where ward_id = :ward and issuer = :issuer and year = :year
-                                    and (:series = '*' or type = :type)))
+                        values (:ward, :issuer, :series, :year, :last)
                             on conflict (ward_id, issuer, series, year)
-                            do update set last_number = s.last_number + 1
+                            do update set last_number = s.last_number
+                        """)
+                .param("ward", ward.id().value())
+                .param("issuer", issuer.name())
+                .param("series", series.name())
+                .param("year", year)
+                .param("last", Math.max(0, firstNumber - 1))
+                .update();
+    }
+
+    /** The next number of a locked series; it lies above all its types have, whatever their series was before. */
+    int next(Issuer issuer, Series series, int year) {
+        return jdbc.sql(
+                        """
+                        update number_series
+                           set last_number = 1 + greatest(last_number,
+                                   (select coalesce(max(number), 0) from register_entry
+                                     where ward_id = :ward and issuer = :issuer and year = :year
+                                       and (type = any(:types) or (:common and not type = any(:copies)))),
+                                   (select coalesce(max(number), 0) from number_hold
+                                     where ward_id = :ward and issuer = :issuer and year = :year
+                                       and (type = any(:types) or (:common and not type = any(:copies)))))
+                         where ward_id = :ward and issuer = :issuer and series = :series and year = :year
                         returning last_number
                         """)
                 .param("ward", ward.id().value())
                 .param("issuer", issuer.name())
-                .param("series", series)
-                .param("type", type)
+                .param("series", series.name())
                 .param("year", year)
-                .param("first", firstNumber)
+                .param("types", array(series.types()))
+                .param("common", series.types().isEmpty())
+                .param("copies", array(Series.COPIES.types()))
                 .query(Integer.class)
                 .single();
     }
@@ -53,5 +76,9 @@ class SeriesRepository {
                         .param("last", lastNumber)
                         .update()
                 == 1;
+    }
+
+    private static String[] array(Set<String> types) {
+        return types.toArray(NONE);
     }
 }

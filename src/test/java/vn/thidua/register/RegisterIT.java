@@ -3,79 +3,31 @@ package vn.thidua.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.WardTest;
-import vn.thidua.rulebook.ChangeDatedValue;
-import vn.thidua.rulebook.DatedValues;
 import vn.thidua.rulebook.NumberingScheme;
-import vn.thidua.rulebook.ValueKey;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
-import vn.thidua.shared.CurrentWard;
-import vn.thidua.shared.Role;
-import vn.thidua.shared.Vietnamese;
 
 @WardTest
-class RegisterIT {
+class RegisterIT extends RegisterDesk {
 
-    /** Each test has a year of its own, so that committed numbers disturb nobody. */
-    private static final AtomicInteger YEAR = new AtomicInteger(2100);
-
-    private static final Actor CLERK = new Actor("van-thu", Set.of(Role.CLERK), Set.of());
-
-    @Autowired
-    RegisterRepository entries;
-
-    @Autowired
-    SeriesRepository series;
-
-    @Autowired
-    DatedValues values;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    CurrentWard ward;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private final ApplicationEventPublisher events = event -> {};
-    private final int year = YEAR.incrementAndGet();
+    private final int year = nextYear();
 
     @BeforeEach
     void givenAWard() {
-        if (!ward.isKnown()) {
-            jdbc.sql("insert into ward (id, name, loaded_at) values ('11002', 'phường Thạch Khôi', now())")
-                    .update();
-        }
-        values.change(CLERK, dated(ValueKey.FIRST_NUMBER, "1", LocalDate.of(year, 1, 1)));
-        number(NumberingScheme.PER_TYPE, LocalDate.of(year, 1, 1));
-        number(NumberingScheme.PER_TYPE, LocalDate.of(year + 1, 1, 1));
+        givenAWardThatNumbersPerType(year);
     }
 
     @Test
@@ -115,7 +67,6 @@ class RegisterIT {
     void numbersStartAgainAtLocalMidnight() {
         RegisterEntry last = take(registerAt(year + "-12-31T23:59:00+07:00"), "KH");
         RegisterEntry first = take(registerAt((year + 1) + "-01-01T00:01:00+07:00"), "KH");
-        YEAR.incrementAndGet();
 
         assertThat(last.issuedOn()).hasToString(year + "-12-31");
         assertThat(first.issuedOn()).hasToString((year + 1) + "-01-01");
@@ -216,42 +167,8 @@ class RegisterIT {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private void number(NumberingScheme scheme, LocalDate from) {
-        values.change(CLERK, dated(ValueKey.NUMBERING_SCHEME, scheme.name(), from));
-    }
-
-    private static ChangeDatedValue dated(ValueKey key, String value, LocalDate from) {
-        return new ChangeDatedValue(key.code(), value, from, "Quy chế công tác văn thư", true, "Thử nghiệm");
-    }
-
-    private Register registerAt(String moment) {
-        Clock clock = Clock.fixed(Instant.from(OffsetDateTime.parse(moment)), Vietnamese.ZONE);
-        return new Register(entries, series, values, clock, events);
-    }
-
     private RegisterEntry take(Register register, String type) {
         return in(() -> register.take(CLERK, request(Issuer.PEOPLES_COMMITTEE, type, type + "-UBND")));
-    }
-
-    private static TakeNumber request(Issuer issuer, String type, String symbol) {
-        return new TakeNumber(
-                UUID.randomUUID(),
-                issuer,
-                type,
-                symbol,
-                "Kế hoạch phát động; giữ \"dấu\"",
-                "Người Ký",
-                "Các đơn vị",
-                "VHXH",
-                3);
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return new TransactionTemplate(transactions).execute(status -> work.get());
-    }
-
-    private void in(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
     }
 
     private static <T> T value(Future<T> future) {
