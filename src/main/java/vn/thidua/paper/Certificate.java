@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param achievement what it is awarded for
  * @param decision {@code Quyết định số 120/QĐ-UBND ngày 15 tháng 12 năm 2025}
  * @param goldenBook number in the Sổ vàng, null where not yet entered
+ * @param verification address behind the QR code, or null
  */
 public record Certificate(
         String awardedBy,
@@ -21,7 +22,20 @@ public record Certificate(
         String decision,
         @Nullable String goldenBook,
         PlaceAndDate placeAndDate,
-        Signature signature) {
+        Signature signature,
+        @Nullable String verification) {
+
+    public Certificate(
+            String awardedBy,
+            String recipient,
+            @Nullable String address,
+            String achievement,
+            String decision,
+            @Nullable String goldenBook,
+            PlaceAndDate placeAndDate,
+            Signature signature) {
+        this(awardedBy, recipient, address, achievement, decision, goldenBook, placeAndDate, signature, null);
+    }
 
     public Certificate {
         awardedBy = PaperText.required(awardedBy, "Who awards").toUpperCase(Locale.ROOT);
@@ -30,5 +44,11 @@ public record Certificate(
         achievement = PaperText.required(achievement, "The achievement");
         decision = PaperText.required(decision, "The decision");
         goldenBook = goldenBook == null || goldenBook.isBlank() ? null : PaperText.line(goldenBook);
+    }
+
+    /** With a QR code above the decision's number, by which the certificate is found again. */
+    public Certificate verification(@Nullable String url) {
+        return new Certificate(
+                awardedBy, recipient, address, achievement, decision, goldenBook, placeAndDate, signature, url);
     }
 }

@@ -34,7 +34,7 @@ public class CertificateRenderer {
                     .toList();
             typesetter.requirePrintable();
             CertificatePage.drawAll(file, sheet, pages);
-            return RenderedPdf.of(file.finish(), file.pages());
+            return RenderedPdf.of(file);
         }
     }
 

@@ -27,6 +27,7 @@ public record CertificateSheet(Stock stock, Offset shift, Map<Box, Offset> boxes
         ADDRESS,
         ACHIEVEMENT,
         DECISION,
+        VERIFICATION,
         PLACE_AND_DATE,
         SIGNATURE
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param number null for papers that have none (phiếu)
  * @param placeAndDate null for minutes (R-12)
  * @param addressees Kính gửi; empty where there is none
- * @param trial whether {@code BẢN THỬ} stands at the foot of each page
  */
 public record OfficialDocument(
         PaperIdentity identity,
@@ -22,7 +21,7 @@ public record OfficialDocument(
         List<Block> body,
         Ending ending,
         List<Annex> annexes,
-        boolean trial) {
+        Marks marks) {
 
     public OfficialDocument {
         addressees = addressees.stream().map(PaperText::unpunctuated).toList();

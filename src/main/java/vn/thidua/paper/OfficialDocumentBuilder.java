@@ -16,7 +16,7 @@ public final class OfficialDocumentBuilder {
     private Preamble preamble = Preamble.NONE;
     private final List<Block> body = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
-    private boolean trial;
+    private Marks marks = Marks.NONE;
 
     OfficialDocumentBuilder(PaperIdentity identity, Letterhead letterhead, Title title) {
         this.identity = identity;
@@ -67,14 +67,20 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /** A QR code with this address at the foot of page 1, by which a print or scan is found again; or none. */
+    public OfficialDocumentBuilder verification(@Nullable String url) {
+        marks = marks.verifiedAt(url);
+        return this;
+    }
+
     public OfficialDocumentBuilder trial(boolean isTrial) {
-        trial = isTrial;
+        marks = marks.inTrial(isTrial);
         return this;
     }
 
     /** Ends the document: the last text of the body gets {@code ./.}, then Nơi nhận and signature. */
     public OfficialDocument endedBy(Ending ending) {
         return new OfficialDocument(
-                identity, letterhead, number, placeAndDate, title, addressees, preamble, body, ending, annexes, trial);
+                identity, letterhead, number, placeAndDate, title, addressees, preamble, body, ending, annexes, marks);
     }
 }

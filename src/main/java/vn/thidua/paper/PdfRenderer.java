@@ -20,8 +20,7 @@ public class PdfRenderer {
     public RenderedPdf render(OfficialDocument document) {
         try (TaggedPdf file = new TaggedPdf(fonts, description(document))) {
             new DocumentLayout(new Typesetter(fonts), file).draw(document);
-            byte[] bytes = file.finish();
-            return RenderedPdf.of(bytes, file.pages());
+            return RenderedPdf.of(file);
         }
     }
 

@@ -1,22 +1,25 @@
 package vn.thidua.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import vn.thidua.paper.pdf.TaggedPdf;
 
-/** A finished file; {@code sha256} in lower-case hexadecimal. */
+/**
+ * A finished file.
+ *
+ * @param sha256 in lower-case hexadecimal
+ * @param signaturePlaces one for each signature, in the order of {@link Ending#signatures}; one for each certificate
+ */
 @SuppressWarnings("ArrayRecordComponent") // read once and stored; never compared
-public record RenderedPdf(byte[] bytes, String sha256, int pages) {
+public record RenderedPdf(byte[] bytes, String sha256, int pages, List<SignaturePlace> signaturePlaces) {
 
-    static RenderedPdf of(byte[] bytes, int pages) {
-        return new RenderedPdf(bytes, digest(bytes), pages);
+    public RenderedPdf {
+        signaturePlaces = List.copyOf(signaturePlaces);
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+    static RenderedPdf of(TaggedPdf file) {
+        byte[] bytes = file.finish();
+        List<SignaturePlace> places =
+                file.reserved().stream().map(SignaturePlace::of).toList();
+        return new RenderedPdf(bytes, Sha256.of(bytes), file.pages(), places);
     }
 }

@@ -26,6 +26,16 @@ class FontRegistryTest {
     }
 
     @Test
+    void theFacesCanBeRecordedByTheirChecksums() {
+        assertThat(new FontRegistry("").checksums())
+                .containsOnlyKeys("regular", "bold", "italic", "bold_italic")
+                .containsEntry("regular", "8f532d25c068e8095b454ed24b5d8ef9c823f524e1776314adebb182b845c8f4")
+                .containsEntry("bold", "5aa5b6614e62481015cdfb99a7fbb6c42275d789edc019690303894afe1b59fb")
+                .containsEntry("italic", "08093c6f4cbe10b875d0a6ff10e3bf8026d4107fd17f3cce310e180cd118a6cc")
+                .containsEntry("bold_italic", "9f3c40ca8c0a63d7715c559468e9922fd3c42bb7b53ddfc7efae31158c6e0a76");
+    }
+
+    @Test
     void ligatureSubstitutionIsOff() throws IOException {
         assertThat(FontCheck.requireUsable("times.ttf", resource("Regular")).isEnableGsub())
                 .isFalse();

@@ -17,13 +17,19 @@ public final class PaperTestData {
     private PaperTestData() {}
 
     public static byte[] rendered(OfficialDocument document) {
-        return RENDERER.render(document).bytes();
+        return render(document).bytes();
+    }
+
+    public static RenderedPdf render(OfficialDocument document) {
+        return RENDERER.render(document);
     }
 
     public static byte[] rendered(CertificateSheet sheet, Certificate... certificates) {
-        return CERTIFICATES
-                .render(identity("giay-khen"), List.of(certificates), sheet)
-                .bytes();
+        return render(sheet, certificates).bytes();
+    }
+
+    public static RenderedPdf render(CertificateSheet sheet, Certificate... certificates) {
+        return CERTIFICATES.render(identity("giay-khen"), List.of(certificates), sheet);
     }
 
     public static PaperIdentity identity(String id) {

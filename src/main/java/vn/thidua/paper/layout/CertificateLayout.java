@@ -29,6 +29,7 @@ public final class CertificateLayout {
     private final CertificateSheet sheet;
     private final Tag root;
     private final List<Placed> placed = new ArrayList<>();
+    private double titleBaseline;
 
     public CertificateLayout(Typesetter typesetter, CertificateSheet sheet, Tag root) {
         this.typesetter = typesetter;
@@ -126,7 +127,7 @@ public final class CertificateLayout {
                 date);
         Signature signature = certificate.signature();
         Style bold = Style.bold(CertificateSpec.SIGNER);
-        column(
+        titleBaseline = column(
                 SIGNATURE,
                 CertificateSpec.SIGNER_BASELINE_MM,
                 signature.authority().lines(),
@@ -136,7 +137,19 @@ public final class CertificateLayout {
         }
     }
 
-    private void column(CertificateSheet.Box kind, double baselineMm, List<String> texts, Style style) {
+    /** Where the signature's picture belongs; to be asked for after placing. */
+    SigningRoom signingRoom() {
+        CertificateSheet.Offset offset = sheet.offsetOf(SIGNATURE);
+        double down = Mm.pt(offset.down());
+        return SigningRoom.between(
+                Mm.pt(CertificateSpec.SIGNATURE_CENTRE_MM + offset.right()),
+                titleBaseline + down,
+                Mm.pt(CertificateSpec.NAME_BASELINE_MM) + down,
+                CertificateSpec.SIGNER);
+    }
+
+    /** @return the last line's baseline */
+    private double column(CertificateSheet.Box kind, double baselineMm, List<String> texts, Style style) {
         double width = Mm.pt(CertificateSpec.SIGNATURE_WIDTH_MM);
         double left = Mm.pt(CertificateSpec.SIGNATURE_CENTRE_MM) - width / 2;
         TextBox box = TextBox.of(left, width, style.size(), TextBox.Setting.CENTRED, root.child("P"));
@@ -147,6 +160,7 @@ public final class CertificateLayout {
                 y += style.lineHeight();
             }
         }
+        return y - style.lineHeight();
     }
 
     /** @return the height taken */

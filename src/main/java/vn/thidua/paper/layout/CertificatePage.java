@@ -20,17 +20,25 @@ public final class CertificatePage {
 
     private final @Nullable Tag star;
     private final List<Placed> words;
+    private final SigningRoom signingRoom;
+    private final @Nullable VerificationCode code;
 
-    private CertificatePage(@Nullable Tag star, List<Placed> words) {
+    private CertificatePage(
+            @Nullable Tag star, List<Placed> words, SigningRoom signingRoom, @Nullable VerificationCode code) {
         this.star = star;
         this.words = words;
+        this.signingRoom = signingRoom;
+        this.code = code;
     }
 
     public static CertificatePage of(
             Typesetter typesetter, Certificate certificate, CertificateSheet sheet, TaggedPdf file) {
         Tag root = file.root().child("Sect");
         Tag star = isFull(sheet) ? root.child("Figure").alternative("Ngôi sao năm cánh trên nền đỏ") : null;
-        return new CertificatePage(star, new CertificateLayout(typesetter, sheet, root).place(certificate));
+        CertificateLayout layout = new CertificateLayout(typesetter, sheet, root);
+        List<Placed> words = layout.place(certificate);
+        String url = certificate.verification();
+        return new CertificatePage(star, words, layout.signingRoom(), url == null ? null : VerificationCode.of(url));
     }
 
     /** The border is kept once, however many certificates there are. */
@@ -41,18 +49,31 @@ public final class CertificatePage {
             if (border != null) {
                 canvas.background(border);
             }
-            page.draw(canvas, sheet.shift());
+            page.draw(canvas, sheet);
         }
     }
 
-    private void draw(PageCanvas canvas, CertificateSheet.Offset shift) {
+    private void draw(PageCanvas canvas, CertificateSheet sheet) {
         if (star != null) {
-            double x = Mm.pt(CertificateSpec.CENTRE_MM + shift.right());
-            double y = HEIGHT - Mm.pt(CertificateSpec.STAR_CENTRE_MM + shift.down());
-            double radius = Mm.pt(Star.RADIUS_MM);
-            canvas.drawFigure(star.boundingBox(x - radius, y - radius, x + radius, y + radius), new Star(x, y));
+            drawStar(canvas, star, sheet.shift());
         }
         words.forEach(placed -> placed.draw(canvas));
+        if (code != null) {
+            CertificateSheet.Offset offset = sheet.offsetOf(CertificateSheet.Box.VERIFICATION);
+            code.draw(
+                    canvas,
+                    Mm.pt(CertificateSpec.DECISION_LEFT_MM + offset.right()),
+                    Mm.pt(CertificateSpec.CODE_TOP_MM + offset.down()),
+                    Mm.pt(CertificateSpec.CODE_MM));
+        }
+        signingRoom.reserve(canvas, 0);
+    }
+
+    private static void drawStar(PageCanvas canvas, Tag star, CertificateSheet.Offset shift) {
+        double x = Mm.pt(CertificateSpec.CENTRE_MM + shift.right());
+        double y = HEIGHT - Mm.pt(CertificateSpec.STAR_CENTRE_MM + shift.down());
+        double radius = Mm.pt(Star.RADIUS_MM);
+        canvas.drawFigure(star.boundingBox(x - radius, y - radius, x + radius, y + radius), new Star(x, y));
     }
 
     private static boolean isFull(CertificateSheet sheet) {

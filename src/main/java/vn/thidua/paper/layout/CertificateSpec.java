@@ -52,6 +52,11 @@ final class CertificateSpec {
     static final double DECISION_BASELINE_MM = 175.5;
     static final double DECISION = 12;
 
+    /** Above the decision's number, clear of the border's flowers. */
+    static final double CODE_TOP_MM = 152;
+
+    static final double CODE_MM = 16;
+
     static final double TRIAL_BASELINE_MM = 189;
 
     private CertificateSpec() {}

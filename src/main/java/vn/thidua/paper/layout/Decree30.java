@@ -46,11 +46,16 @@ final class Decree30 {
     static final double PARAGRAPH_GAP_PT = 6;
     static final double LINE_SPACING = 1.15; // what word processors call single for this face
     static final double ASCENT = 0.891;
+    static final double DESCENT = 0.216;
+    static final double CAPITAL_HEIGHT = 0.662;
 
     // Part I, II.7: authority and name 13-14
     static final double SIGNER = 14;
-    /** From the title's to the name's baseline; a seal of 36 mm and a signature fit. */
-    static final double SIGNING_SPACE_MM = 33;
+    /** From the title's to the name's baseline; a seal of 36 mm hardly touches either. */
+    static final double SIGNING_SPACE_MM = 38;
+
+    static final double SIGNATURE_WIDTH_MM = 40;
+    static final double SIGNATURE_HEIGHT_MM = 20;
 
     // Part I, II.9a: Kính gửi 13-14
     static final double ADDRESSEE = 14;
@@ -74,6 +79,10 @@ final class Decree30 {
     static final double CELL_PADDING_X_PT = 4;
     static final double CELL_PADDING_Y_PT = 3;
     static final double TABLE_LINE_PT = 0.5;
+
+    // Not of the decree: the code by which a print or scan is recognised, in the bottom margin of page 1
+    static final double CODE_MM = 15;
+    static final double CODE_BELOW_TEXT_MM = 0.5;
 
     // Not of the decree: the mark of a trial installation
     static final String TRIAL_MARK = "BẢN THỬ";

@@ -22,18 +22,19 @@ public final class DocumentLayout {
 
     public void draw(OfficialDocument document) {
         List<Section> sections = new ArrayList<>();
-        PageFurniture furniture = new PageFurniture(typesetter, document.trial());
+        PageFurniture furniture = PageFurniture.of(typesetter, document.marks());
         sections.add(mainText(document, furniture));
         AnnexLayout annexes = new AnnexLayout(typesetter, document.annexes());
         for (Annex annex : document.annexes()) {
             Frame frame = Frame.of(annex.orientation());
             sections.add(new Section(
                     frame,
+                    furniture.ofAnnex(),
                     annexes.flow(annex, furniture.textAreaOf(frame), file.root().child("Sect"))));
         }
         typesetter.requirePrintable();
         for (Section section : sections) {
-            new Paginator(file, furniture, section.frame()).place(section.flow());
+            new Paginator(file, section.furniture(), section.frame()).place(section.flow());
         }
     }
 
@@ -49,9 +50,9 @@ public final class DocumentLayout {
         title.addPreamble(flow, document.preamble());
         new BodyLayout(typesetter, frame, root, flow, BELOW_OPENING_PT).add(EndMark.on(document.body()));
         new EndingLayout(typesetter, frame, root).addTo(flow, document.ending());
-        return new Section(paper, flow);
+        return new Section(paper, furniture, flow);
     }
 
     /** Pages counted by themselves: the main text, or one annex. */
-    private record Section(Frame frame, Flow flow) {}
+    private record Section(Frame frame, PageFurniture furniture, Flow flow) {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import vn.thidua.paper.Ending;
 import vn.thidua.paper.RichText;
 import vn.thidua.paper.Signature;
-import vn.thidua.paper.pdf.Mm;
 import vn.thidua.paper.pdf.Tag;
 
 /** Signature and Nơi nhận, level with each other; never parted from the last lines of the text (ô 7 and 9b). */
@@ -91,7 +90,7 @@ final class EndingLayout {
         for (String line : signature.authority().lines()) {
             stack.lines(typesetter.balanced(RichText.of(line), style, columnWidth()), box);
         }
-        stack.gap(Mm.pt(Decree30.SIGNING_SPACE_MM) - style.lineHeight());
+        stack.signingRoom(x + columnWidth() / 2, style.size());
         if (!signature.name().isEmpty()) {
             TextBox nameBox = TextBox.of(x, columnWidth(), style.size(), TextBox.Setting.CENTRED, root.child("P"));
             stack.lines(typesetter.balanced(RichText.of(signature.name()), style, columnWidth()), nameBox);

@@ -2,6 +2,7 @@ package vn.thidua.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.paper.pdf.Mm;
 import vn.thidua.paper.pdf.PageCanvas;
 
 /** Lines and rules one below the other inside one strip: a column of the head, a signature. */
@@ -28,6 +29,14 @@ final class Stack {
 
     void gap(double points) {
         height += points;
+    }
+
+    /** Room for a signature under the last line, whose picture stands around the given centre. */
+    void signingRoom(double centre, double size) {
+        double nameBaseline = lastBaseline + Mm.pt(Decree30.SIGNING_SPACE_MM);
+        SigningRoom room = SigningRoom.between(centre, lastBaseline, nameBaseline, size);
+        painters.add(room::reserve);
+        gap(nameBaseline - size * Decree30.ASCENT - height);
     }
 
     /** A rule under the last line, around the given centre. */

@@ -10,4 +10,8 @@ public final class Mm {
     public static double pt(double millimetres) {
         return millimetres * POINTS_PER_MM;
     }
+
+    public static double of(double points) {
+        return points / POINTS_PER_MM;
+    }
 }

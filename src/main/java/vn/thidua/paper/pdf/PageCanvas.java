@@ -53,6 +53,11 @@ public final class PageCanvas {
                 .stroke());
     }
 
+    /** Leaves a place free for a signature that is put there later. */
+    public void reserve(double left, double top, double width, double space) {
+        file.reserve(left, top, width, space);
+    }
+
     /** Colour of the text that follows. */
     public void ink(Ink newInk) {
         ink = newInk;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,6 +41,7 @@ public final class TaggedPdf implements AutoCloseable {
     private final StructureTree structure = new StructureTree();
     private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
     private final FontSet fonts;
+    private final List<Reserved> reserved = new ArrayList<>();
     private @Nullable PageCanvas open;
     private int pages;
 
@@ -58,6 +61,11 @@ public final class TaggedPdf implements AutoCloseable {
 
     public int pages() {
         return pages;
+    }
+
+    /** Places left free, in the order they were drawn. */
+    public List<Reserved> reserved() {
+        return List.copyOf(reserved);
     }
 
     /** Ends the page before and starts one of the given size in points. */
@@ -114,6 +122,11 @@ public final class TaggedPdf implements AutoCloseable {
 
     PDFont font(Face face) {
         return embedded.computeIfAbsent(face, this::embed);
+    }
+
+    /** On the page that is being drawn. */
+    void reserve(double left, double top, double width, double height) {
+        reserved.add(new Reserved(pages, left, top, width, height));
     }
 
     int mark(int pageKey, Tag owner) {

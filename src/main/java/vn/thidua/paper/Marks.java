@@ -1,0 +1,26 @@
+package vn.thidua.paper;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on a document's pages besides its text.
+ *
+ * @param verification address behind the QR code at the foot of page 1, or null
+ * @param trial whether {@code BẢN THỬ} stands at the foot of each page
+ */
+public record Marks(@Nullable String verification, boolean trial) {
+
+    public static final Marks NONE = new Marks(null, false);
+
+    public Marks {
+        verification = verification == null ? null : PaperText.required(verification, "The verification address");
+    }
+
+    Marks verifiedAt(@Nullable String url) {
+        return new Marks(url, trial);
+    }
+
+    Marks inTrial(boolean isTrial) {
+        return new Marks(verification, isTrial);
+    }
+}
