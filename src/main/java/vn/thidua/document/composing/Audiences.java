@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.thidua.document.wording.Wording;
 
 /** Turns the lines of a bundle into recipients: who stands behind {@code group:SCHOOLS} or {@code participants}. */
 class Audiences {

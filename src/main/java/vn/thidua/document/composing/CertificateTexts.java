@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.document.wording.Wording;
+import vn.thidua.document.wording.Wordings;
 
 /** What stands on the certificates of a round, taken from the snapshot of its decision. */
 @Component
@@ -28,16 +30,24 @@ public class CertificateTexts {
 
     public List<GrantedAward> of(String decisionSnapshot) {
         Snapshot snapshot = Snapshots.read(decisionSnapshot);
+        return of(
+                snapshot,
+                wordings.of(DocumentKind.CERTIFICATE, snapshot.wording(DocumentKind.CERTIFICATE))
+                        .wording());
+    }
+
+    static List<GrantedAward> of(Snapshot snapshot, Wording wording) {
         AwardPaper paper = Snapshots.data(snapshot, AwardPaper.class);
         return paper.round().granted().stream()
                 .filter(item -> Objects.requireNonNull(item.outcome()).certificate() != null)
-                .map(item -> award(item, Objects.requireNonNull(item.outcome()), snapshot.ward()))
+                .map(item -> award(item, Objects.requireNonNull(item.outcome()), snapshot.ward(), wording))
                 .toList();
     }
 
-    private GrantedAward award(AwardSnapshot.Item item, AwardSnapshot.Outcome outcome, WardFacts ward) {
+    private static GrantedAward award(
+            AwardSnapshot.Item item, AwardSnapshot.Outcome outcome, WardFacts ward, Wording wording) {
         String place = AwardTables.place(item);
-        Texts texts = new Texts(wordings.of(DocumentKind.CERTIFICATE), ward.words(), Map.of(), List.of())
+        Texts texts = new Texts(wording, ward.words(), Map.of(), List.of())
                 .with(Map.of(
                         "place",
                         place,

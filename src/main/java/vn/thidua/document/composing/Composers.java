@@ -11,6 +11,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Passage;
+import vn.thidua.document.wording.Sha256;
+import vn.thidua.document.wording.Wording;
+import vn.thidua.document.wording.WordingVersion;
+import vn.thidua.document.wording.Wordings;
 import vn.thidua.rulebook.LegalBases;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Vietnamese;
@@ -45,27 +49,44 @@ public class Composers {
     }
 
     <D> String snapshot(Composer<D> composer, D data, Map<String, String> passages) {
+        return snapshot(composer, data, passages, wordings.current(composer.kind()));
+    }
+
+    <D> String snapshot(Composer<D> composer, D data, Map<String, String> passages, WordingVersion version) {
         WardFacts ward = directory.facts();
-        Wording wording = wordings.of(composer.kind());
+        Wording wording = version.wording();
         List<Snapshot.Cited> bases = bases(wording.bases());
-        Texts texts = texts(composer, data, ward, passages, List.of());
+        Texts texts = texts(composer, wording, data, ward, passages, List.of());
         Audiences audiences = new Audiences(directory, composer.audiences(data));
         List<Recipient> addressees = audiences.lines(wording.addressees(), texts);
         List<Recipient> given = composer.recipients(data);
         List<Recipient> recipients =
                 given != null ? given : audiences.withAddressees(addressees).lines(wording.recipients(), texts);
-        return Snapshots.write(
-                new Snapshot(ward, passages, bases, addressees, recipients, Snapshots.MAPPER.valueToTree(data)));
+        return Snapshots.write(new Snapshot(
+                versions(version), ward, passages, bases, addressees, recipients, Snapshots.MAPPER.valueToTree(data)));
     }
 
+    /** Certificates are signed with their decision and so told in the words of its day. */
+    private Map<DocumentKind, Integer> versions(WordingVersion version) {
+        Map<DocumentKind, Integer> versions = new EnumMap<>(Map.of(version.kind(), version.number()));
+        if (version.kind() == DocumentKind.AWARD_DECISION) {
+            versions.put(
+                    DocumentKind.CERTIFICATE,
+                    wordings.current(DocumentKind.CERTIFICATE).number());
+        }
+        return versions;
+    }
+
+    /** In the words the snapshot was made with, whatever they are today. */
     public Composed compose(DocumentKind kind, String snapshot) {
-        return compose(composer(kind), Snapshots.read(snapshot));
+        Snapshot read = Snapshots.read(snapshot);
+        return compose(
+                composer(kind), read, wordings.of(kind, read.wording(kind)).wording());
     }
 
-    private <D> Composed compose(Composer<D> composer, Snapshot snapshot) {
+    <D> Composed compose(Composer<D> composer, Snapshot snapshot, Wording wording) {
         D data = Snapshots.data(snapshot, composer.dataType());
-        Wording wording = wordings.of(composer.kind());
-        Texts texts = texts(composer, data, snapshot.ward(), snapshot.passages(), snapshot.citations());
+        Texts texts = texts(composer, wording, data, snapshot.ward(), snapshot.passages(), snapshot.citations());
         Content content = composer.compose(data, texts);
         return new Composed(
                 snapshot.ward(),
@@ -83,7 +104,14 @@ public class Composers {
 
     /** Stands for the snapshot and the words it is told in: what is checked and signed. */
     public String contentHash(DocumentKind kind, String snapshot) {
-        return Sha256.of(kind + "\n" + wordings.hash(kind) + "\n" + snapshot);
+        Snapshot read = Snapshots.read(snapshot);
+        String words = wordings.of(kind, read.wording(kind)).sha256();
+        return Sha256.of(kind + "\n" + words + "\n" + snapshot);
+    }
+
+    /** Which versions of the words the snapshot is told in. */
+    public Map<DocumentKind, Integer> wordingsOf(String snapshot) {
+        return Snapshots.read(snapshot).versions();
     }
 
     /** What may be written by hand, with what was written or else the standard wording. */
@@ -93,16 +121,17 @@ public class Composers {
 
     public Set<String> passageNames(DocumentKind kind) {
         Set<String> names = new TreeSet<>();
-        wordings.of(kind).passages().forEach(passage -> names.add(passage.name()));
+        wordings.current(kind).wording().passages().forEach(passage -> names.add(passage.name()));
         return names;
     }
 
     private <D> List<Passage> passages(Composer<D> composer, String subjectId, Map<String, String> written) {
-        List<Wording.PassageText> known = wordings.of(composer.kind()).passages();
+        Wording wording = wordings.current(composer.kind()).wording();
+        List<Wording.PassageText> known = wording.passages();
         if (known.isEmpty()) {
             return List.of();
         }
-        Texts texts = texts(composer, composer.read(subjectId), directory.facts(), written, List.of());
+        Texts texts = texts(composer, wording, composer.read(subjectId), directory.facts(), written, List.of());
         return known.stream()
                 .map(passage ->
                         new Passage(passage.name(), passage.label(), String.join("\n", texts.passage(passage.name()))))
@@ -121,14 +150,19 @@ public class Composers {
                 .toList();
     }
 
-    private <D> Texts texts(
-            Composer<D> composer, D data, WardFacts ward, Map<String, String> passages, List<String> citations) {
+    private static <D> Texts texts(
+            Composer<D> composer,
+            Wording wording,
+            D data,
+            WardFacts ward,
+            Map<String, String> passages,
+            List<String> citations) {
         Map<String, String> values = new HashMap<>(ward.words());
         composer.words(data).forEach((name, value) -> values.put(name, Vietnamese.text(value)));
-        return new Texts(wordings.of(composer.kind()), values, passages, citations);
+        return new Texts(wording, values, passages, citations);
     }
 
-    private Composer<?> composer(DocumentKind kind) {
+    Composer<?> composer(DocumentKind kind) {
         return Objects.requireNonNull(byKind.get(kind), () -> "No composer for " + kind);
     }
 }

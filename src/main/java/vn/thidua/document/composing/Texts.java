@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.thidua.document.wording.Wording;
 import vn.thidua.shared.Vietnamese;
 
 /** The sentences of one bundle with values for their placeholders; a placeholder without a value is a fault. */
 final class Texts {
-
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final Wording wording;
     private final Map<String, String> values;
@@ -75,7 +73,7 @@ final class Texts {
     }
 
     String fill(String sentence) {
-        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        Matcher matcher = Wording.PLACEHOLDER.matcher(sentence);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value(matcher.group(1), sentence)));

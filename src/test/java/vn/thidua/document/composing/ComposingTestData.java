@@ -28,6 +28,8 @@ import vn.thidua.campaign.DeadlineKind;
 import vn.thidua.campaign.plan.Paragraph;
 import vn.thidua.campaign.plan.Section;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.document.wording.ShippedOnly;
+import vn.thidua.document.wording.Wordings;
 import vn.thidua.organisation.Gender;
 import vn.thidua.report.SupportActivities;
 import vn.thidua.report.UnitLaunches;
@@ -50,7 +52,7 @@ public final class ComposingTestData {
 
     private final Map<DocumentKind, Composer<?>> composers = new EnumMap<>(DocumentKind.class);
     private final Composers all;
-    private final Wordings wordings = new Wordings();
+    private final Wordings wordings = ShippedOnly.wordings();
     private final AwardPapers awardPapers;
 
     public ComposingTestData() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.document.wording.Wording;
 
 class WordingTest {
 
@@ -26,13 +27,13 @@ class WordingTest {
         known.addAll(data.words(composer).keySet());
         known.addAll(composer.rowWords());
 
-        assertThat(known).containsAll(data.wordings().of(kind).placeholders());
+        assertThat(known).containsAll(data.wordings().current(kind).wording().placeholders());
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CERTIFICATE")
     void everyLineOfRecipientsLeadsToSomethingKnown(DocumentKind kind) {
-        Wording wording = data.wordings().of(kind);
+        Wording wording = data.wordings().current(kind).wording();
         Set<String> named = data.audiences(data.composer(kind));
 
         assertThat(Stream.concat(wording.addressees().stream(), wording.recipients().stream()))
@@ -43,13 +44,13 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource
     void wordsAreComposedLetters(DocumentKind kind) {
-        assertThat(data.wordings().of(kind).texts().values())
+        assertThat(data.wordings().current(kind).wording().texts().values())
                 .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC));
     }
 
     @Test
     void aPlaceholderWithoutAValueIsAFault() {
-        Texts texts = new Texts(data.wordings().of(DocumentKind.URGING), Map.of(), Map.of(), List.of());
+        Texts texts = new Texts(data.wordings().current(DocumentKind.URGING).wording(), Map.of(), Map.of(), List.of());
 
         assertThatThrownBy(() -> texts.get("opening")).hasMessageContaining("No value for {plan}");
     }
@@ -57,7 +58,10 @@ class WordingTest {
     @Test
     void whatTheOfficerWroteReplacesTheStandardWordingParagraphByParagraph() {
         Texts texts = new Texts(
-                data.wordings().of(DocumentKind.URGING), Map.of(), Map.of("request", "Một.\n\n Hai. "), List.of());
+                data.wordings().current(DocumentKind.URGING).wording(),
+                Map.of(),
+                Map.of("request", "Một.\n\n Hai. "),
+                List.of());
 
         assertThat(texts.passage("request")).containsExactly("Một.", "Hai.");
     }

@@ -1,4 +1,4 @@
-package vn.thidua.document.composing;
+package vn.thidua.document.wording;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,9 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentKind;
 
-/** The bundles in {@code wording/}, one for each kind, read once. */
+/** The bundles in {@code wording/} that come with the program, one for each kind, read once. */
 @Component
-class Wordings {
+public class ShippedWordings {
 
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -25,7 +25,7 @@ class Wordings {
     private final Map<DocumentKind, Wording> byKind = new EnumMap<>(DocumentKind.class);
     private final Map<DocumentKind, String> hashes = new EnumMap<>(DocumentKind.class);
 
-    Wordings() {
+    public ShippedWordings() {
         for (DocumentKind kind : DocumentKind.values()) {
             String yaml = read(kind);
             byKind.put(kind, parse(yaml));
@@ -33,16 +33,16 @@ class Wordings {
         }
     }
 
-    Wording of(DocumentKind kind) {
+    public Wording of(DocumentKind kind) {
         return Objects.requireNonNull(byKind.get(kind));
     }
 
-    /** Changes with any word of the bundle: what was approved was approved in these words. */
+    /** Changes with any word of the bundle's file. */
     String hash(DocumentKind kind) {
         return Objects.requireNonNull(hashes.get(kind));
     }
 
-    static String fileOf(DocumentKind kind) {
+    private static String fileOf(DocumentKind kind) {
         return "wording/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".yaml";
     }
 

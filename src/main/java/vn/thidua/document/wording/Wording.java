@@ -1,24 +1,31 @@
-package vn.thidua.document.composing;
+package vn.thidua.document.wording;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one kind of document, as its bundle in {@code wording/} has them.
+ * The words of one kind of document, as its bundle in {@code wording/} has them or as the office changed them.
  *
  * @param summary the trích yếu
  * @param addressees Kính gửi, with what each line stands for
  * @param bases codes of the rulebook's catalogue, in the order of citing
+ * @param texts sentences by name, in the order of the bundle
  * @param passages what an officer may write himself
  * @param recipients the lines of Nơi nhận
  * @param archive what follows {@code Lưu:}
  */
-record Wording(
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
+public record Wording(
         String summary,
         @Nullable List<Line> addressees,
         @Nullable List<String> bases,
@@ -27,25 +34,33 @@ record Wording(
         List<Line> recipients,
         String archive) {
 
+    /** A value to be filled in. */
+    public static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
     /**
      * A printed line and whom it leads to.
      *
      * @param to {@code addressees}, {@code role:CHAIRMAN}, {@code group:…}, {@code kind:…}, {@code outside:…}, or a name
      *     the composer knows, such as {@code participants}
      */
-    record Line(String line, List<String> to, @Nullable String channel, @Nullable Integer copies) {}
+    public record Line(String line, List<String> to, @Nullable String channel, @Nullable Integer copies) {
 
-    record PassageText(String name, String label, String text) {}
+        public Line {
+            to = List.copyOf(to);
+        }
+    }
 
-    Wording {
+    public record PassageText(String name, String label, String text) {}
+
+    public Wording {
         addressees = addressees == null ? List.of() : List.copyOf(addressees);
         bases = bases == null ? List.of() : List.copyOf(bases);
         passages = passages == null ? List.of() : List.copyOf(passages);
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         recipients = List.copyOf(recipients);
     }
 
-    String text(String name) {
+    public String text(String name) {
         String text = texts.get(name);
         if (text == null) {
             throw new IllegalStateException("The bundle has no text named " + name);
@@ -53,7 +68,7 @@ record Wording(
         return text;
     }
 
-    PassageText passage(String name) {
+    public PassageText passage(String name) {
         return passages().stream()
                 .filter(passage -> passage.name().equals(name))
                 .findFirst()
@@ -75,15 +90,30 @@ record Wording(
         return addressees == null ? List.of() : addressees;
     }
 
+    /** Codes of offices outside the ward that a line leads to. */
+    public Set<String> outside() {
+        Set<String> codes = new TreeSet<>();
+        Stream.concat(addressees().stream(), recipients.stream())
+                .flatMap(line -> line.to().stream())
+                .filter(to -> to.startsWith("outside:"))
+                .forEach(to -> codes.add(to.substring("outside:".length())));
+        return codes;
+    }
+
     /** Every placeholder of the bundle. */
-    Set<String> placeholders() {
+    public Set<String> placeholders() {
         Set<String> found = new TreeSet<>();
-        sentences().forEach(sentence -> {
-            Matcher matcher = Texts.PLACEHOLDER.matcher(sentence);
-            while (matcher.find()) {
-                found.add(matcher.group(1));
-            }
-        });
+        sentences().forEach(sentence -> found.addAll(placeholders(sentence)));
+        return found;
+    }
+
+    /** Those of one sentence. */
+    public static Set<String> placeholders(String sentence) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
         return found;
     }
 
