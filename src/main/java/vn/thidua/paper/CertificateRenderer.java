@@ -41,6 +41,6 @@ public class CertificateRenderer {
     private static PdfDescription description(PaperIdentity identity, List<Certificate> certificates) {
         String whom =
                 certificates.size() == 1 ? certificates.get(0).recipient() : certificates.size() + " tập thể, cá nhân";
-        return new PdfDescription(identity.id(), "Giấy khen: " + whom, identity.author(), identity.composedAt());
+        return new PdfDescription(identity.id(), "Giấy khen: " + whom, identity.author(), identity.composedAt(), true);
     }
 }

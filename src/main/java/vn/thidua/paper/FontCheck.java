@@ -1,7 +1,6 @@
 package vn.thidua.paper;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -9,13 +8,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.paper.pdf.VietnameseLetters;
 
 /** Whether a font file prints Vietnamese and may be embedded. */
 final class FontCheck {
-
-    private static final String VOWELS = "aăâeêioôơuưy";
-    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-    private static final String SIGNS = "đĐ–—“”‘’…•§°%/();:.,!?\"'+-=<>≥≤0123456789 \u00A0";
 
     private FontCheck() {}
 
@@ -45,7 +41,7 @@ final class FontCheck {
     }
 
     private static void requireLetters(String file, CmapLookup letters) {
-        String missing = neededLetters()
+        String missing = VietnameseLetters.all()
                 .codePoints()
                 .filter(letter -> letters.getGlyphId(letter) == 0)
                 .mapToObj(Character::toString)
@@ -53,17 +49,5 @@ final class FontCheck {
         if (!missing.isEmpty()) {
             throw new FontUnusable("Phông chữ %s thiếu các ký tự tiếng Việt: %s.".formatted(file, missing));
         }
-    }
-
-    /** All 134 Vietnamese letters with marks, the plain alphabet and the signs of official papers. */
-    static String neededLetters() {
-        StringBuilder letters = new StringBuilder(SIGNS).append("abcdefghijklmnopqrstuvwxyz");
-        VOWELS.chars().forEach(vowel -> {
-            letters.append((char) vowel);
-            TONES.chars()
-                    .forEach(tone ->
-                            letters.append(Normalizer.normalize("" + (char) vowel + (char) tone, Normalizer.Form.NFC)));
-        });
-        return letters + letters.toString().toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -27,6 +27,11 @@ public record OfficialDocument(
         addressees = addressees.stream().map(PaperText::unpunctuated).toList();
         body = List.copyOf(body);
         annexes = List.copyOf(annexes);
+        if (marks.fillableNumber()
+                && ((number != null && number.number() != null)
+                        || (placeAndDate != null && placeAndDate.date() != null))) {
+            throw new IllegalArgumentException("Number and date are filled in later or printed, not both.");
+        }
         DocumentCheck.requireComplete(title, placeAndDate, addressees, body, ending);
     }
 

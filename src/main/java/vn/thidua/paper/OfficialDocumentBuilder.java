@@ -73,6 +73,15 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /**
+     * Number and date, so far blank, become the fields {@code number} (such as {@code 05/KH-UBND}) and {@code day}
+     * (such as {@code ngày 05 tháng 01 năm 2026}) of a form, to be filled in after the signature; PDF/A-2b.
+     */
+    public OfficialDocumentBuilder fillableNumber() {
+        marks = marks.withFillableNumber();
+        return this;
+    }
+
     public OfficialDocumentBuilder trial(boolean isTrial) {
         marks = marks.inTrial(isTrial);
         return this;

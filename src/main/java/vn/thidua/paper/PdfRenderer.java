@@ -26,7 +26,12 @@ public class PdfRenderer {
 
     private static PdfDescription description(OfficialDocument document) {
         PaperIdentity identity = document.identity();
-        return new PdfDescription(identity.id(), title(document.title()), identity.author(), identity.composedAt());
+        return new PdfDescription(
+                identity.id(),
+                title(document.title()),
+                identity.author(),
+                identity.composedAt(),
+                !document.marks().fillableNumber());
     }
 
     private static String title(Title title) {

@@ -25,6 +25,10 @@ public final class VeraPdf {
         assertThat(brokenRules(pdf, "2a")).as("rules of PDF/A-2a broken").isEmpty();
     }
 
+    public static void assertPdfA2b(byte[] pdf) {
+        assertThat(brokenRules(pdf, "2b")).as("rules of PDF/A-2b broken").isEmpty();
+    }
+
     public static void assertPdfUa1(byte[] pdf) {
         assertThat(brokenRules(pdf, "ua1")).as("rules of PDF/UA-1 broken").isEmpty();
     }

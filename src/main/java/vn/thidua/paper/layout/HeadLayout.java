@@ -36,8 +36,9 @@ final class HeadLayout {
         Stack agency = agency(document.letterhead());
         Stack motto = motto();
         double top = Math.max(agency.height(), motto.height()) + ABOVE_NUMBER_PT;
-        Stack number = number(document.number(), document.title());
-        Stack date = date(document.placeAndDate());
+        boolean fillable = document.marks().fillableNumber();
+        Stack number = number(document.number(), fillable, document.title());
+        Stack date = date(document.placeAndDate(), fillable);
         double height = top + Math.max(number.height(), date.height());
         Strip.Painter painter = (canvas, y) -> {
             agency.paint(canvas, y);
@@ -67,9 +68,12 @@ final class HeadLayout {
         return stack;
     }
 
-    private Stack number(@Nullable NumberLine number, Title title) {
+    private Stack number(@Nullable NumberLine number, boolean fillable, Title title) {
         Stack stack = new Stack();
-        if (number != null) {
+        if (number != null && fillable) {
+            FillableLine.number(number.symbol(), number.reference())
+                    .addTo(stack, typesetter, Style.plain(Decree30.NUMBER), left, leftWidth, root.child("P"));
+        } else if (number != null) {
             leftLines(stack, number.text(), Style.plain(Decree30.NUMBER));
         }
         if (title instanceof Title.Correspondence letter) {
@@ -80,9 +84,18 @@ final class HeadLayout {
         return stack;
     }
 
-    private Stack date(@Nullable PlaceAndDate placeAndDate) {
+    private Stack date(@Nullable PlaceAndDate placeAndDate, boolean fillable) {
         Stack stack = new Stack();
-        if (placeAndDate != null) {
+        if (placeAndDate != null && fillable) {
+            FillableLine.day(placeAndDate.place(), placeAndDate.when())
+                    .addTo(
+                            stack,
+                            typesetter,
+                            Style.italic(Decree30.PLACE_AND_DATE),
+                            right,
+                            rightWidth,
+                            root.child("P"));
+        } else if (placeAndDate != null) {
             rightLine(stack, placeAndDate.text(), Style.italic(Decree30.PLACE_AND_DATE));
         }
         return stack;

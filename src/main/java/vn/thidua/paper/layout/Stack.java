@@ -27,6 +27,11 @@ final class Stack {
         }
     }
 
+    /** Something that takes no height. */
+    void draw(Strip.Painter painter) {
+        painters.add(painter);
+    }
+
     void gap(double points) {
         height += points;
     }

@@ -26,6 +26,11 @@ public final class FontSet {
         return metrics(face).prints(letter);
     }
 
+    /** A face reduced to the letters of Vietnamese papers, as a font file of its own. */
+    byte[] vietnameseOnly(Face face) {
+        return metrics(face).vietnameseOnly();
+    }
+
     TrueTypeFont font(Face face) {
         return metrics(face).font();
     }

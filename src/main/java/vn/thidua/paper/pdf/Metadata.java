@@ -40,6 +40,7 @@ final class Metadata {
                 .replace("{id}", escape(description.id()))
                 .replace("{tool}", PRODUCER)
                 .replace("{time}", time)
+                .replace("{conformance}", description.accessible() ? ACCESSIBLE : ARCHIVE_ONLY)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -47,13 +48,15 @@ final class Metadata {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    private static final String ACCESSIBLE = "<pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>";
+    private static final String ARCHIVE_ONLY = "<pdfaid:conformance>B</pdfaid:conformance>";
     private static final String XMP =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+            <pdfaid:part>2</pdfaid:part>{conformance}
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:format>application/pdf</dc:format>

@@ -58,6 +58,11 @@ public final class PageCanvas {
         file.reserve(left, top, width, space);
     }
 
+    /** A line that is filled in later. */
+    public void field(FormField field) {
+        run(() -> file.field(page, field));
+    }
+
     /** Colour of the text that follows. */
     public void ink(Ink newInk) {
         ink = newInk;

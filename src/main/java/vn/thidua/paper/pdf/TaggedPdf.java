@@ -42,6 +42,7 @@ public final class TaggedPdf implements AutoCloseable {
     private final Map<Face, PDFont> embedded = new EnumMap<>(Face.class);
     private final FontSet fonts;
     private final List<Reserved> reserved = new ArrayList<>();
+    private @Nullable FormFields form;
     private @Nullable PageCanvas open;
     private int pages;
 
@@ -127,6 +128,13 @@ public final class TaggedPdf implements AutoCloseable {
     /** On the page that is being drawn. */
     void reserve(double left, double top, double width, double height) {
         reserved.add(new Reserved(pages, left, top, width, height));
+    }
+
+    void field(PDPage page, FormField field) throws IOException {
+        if (form == null) {
+            form = new FormFields(document, fonts);
+        }
+        form.add(page, field);
     }
 
     int mark(int pageKey, Tag owner) {
