@@ -14,6 +14,12 @@ record Series(String name, Set<String> types) {
 
     static final Series COMMON = new Series("*", Set.of());
 
+    /** Called after its first type; a group of one is the series of that type. */
+    static Series ofGroup(Set<String> types) {
+        String first = types.iterator().next();
+        return types.size() == 1 ? ofType(first) : new Series(first + "+", types);
+    }
+
     static Series ofType(String type) {
         return new Series(type, Set.of(type));
     }

@@ -3,7 +3,6 @@ package vn.thidua.register;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thidua.rulebook.DatedValues;
-import vn.thidua.rulebook.NumberingScheme;
 import vn.thidua.rulebook.ValueKey;
 
 /** Which series a document of a type is numbered in on a day, as the head of the agency has decided. */
@@ -20,7 +19,11 @@ class SeriesSchemes {
         if (Series.COPIES.types().contains(type)) {
             return Series.COPIES;
         }
-        return values.numberingScheme(on) == NumberingScheme.COMMON ? Series.COMMON : Series.ofType(type);
+        return switch (values.numberingScheme(on)) {
+            case PER_TYPE -> Series.ofType(type);
+            case GROUPED -> Series.ofGroup(values.numberingGroups(on).holding(type));
+            case COMMON -> Series.COMMON;
+        };
     }
 
     int firstNumber(LocalDate on) {

@@ -71,6 +71,26 @@ class DatedValueRepository {
                 .list();
     }
 
+    List<DatedValueChange> changes(String key) {
+        return jdbc.sql(
+                        """
+                        select value_text, valid_from, legal_basis, reason, changed_by, changed_at
+                          from dated_value
+                         where ward_id = :ward and value_key = :key
+                         order by changed_at desc, valid_from desc
+                        """)
+                .param("ward", ward.id().value())
+                .param("key", key)
+                .query((row, number) -> new DatedValueChange(
+                        row.getString("value_text"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("legal_basis"),
+                        row.getString("reason"),
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     void add(ChangeDatedValue command, LocalDate from, String userId) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql(

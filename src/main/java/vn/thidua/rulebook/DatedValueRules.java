@@ -3,11 +3,15 @@ package vn.thidua.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
 
 /** What a new dated value has to satisfy. */
 final class DatedValueRules {
+
+    private static final Set<String> NUMBERING =
+            Set.of(ValueKey.NUMBERING_SCHEME.code(), ValueKey.NUMBERING_GROUPS.code());
 
     private DatedValueRules() {}
 
@@ -39,7 +43,7 @@ final class DatedValueRules {
     /** A change of the numbering within a year is allowed, but stands out in the record. */
     static String action(DatedValue value) {
         boolean midYear = value.validFrom().getDayOfYear() != 1;
-        return value.key().equals(ValueKey.NUMBERING_SCHEME.code()) && midYear
+        return NUMBERING.contains(value.key()) && midYear
                 ? "RULEBOOK_NUMBERING_CHANGED_WITHIN_YEAR"
                 : "RULEBOOK_VALUE_CHANGED";
     }

@@ -81,6 +81,15 @@ public class DatedValues {
         return NumberingScheme.valueOf(text(ValueKey.NUMBERING_SCHEME, on));
     }
 
+    public NumberingGroups numberingGroups(LocalDate on) {
+        return NumberingGroups.of(text(ValueKey.NUMBERING_GROUPS, on));
+    }
+
+    /** Every change of the key, with who made it and why, the newest first. */
+    public List<DatedValueChange> changes(String key) {
+        return repository.changes(key);
+    }
+
     /** Every value that holds on the day, by key. */
     public List<DatedValue> inForce(LocalDate on) {
         return repository.inForce(on);

@@ -4,6 +4,8 @@ package vn.thidua.rulebook;
 public enum NumberingScheme {
     /** Each type of document has its own series. */
     PER_TYPE,
+    /** Types are grouped; each group has its own series. */
+    GROUPED,
     /** One series for all administrative documents. */
     COMMON
 }

@@ -42,7 +42,9 @@ public enum ValueKey {
             "document.register-working-days",
             ValueType.WHOLE,
             "Thời hạn đăng ký, phát hành sau khi ký (ngày làm việc)"),
-    NUMBERING_SCHEME("register.numbering-scheme", ValueType.choice("PER_TYPE", "COMMON"), "Cách đánh số văn bản đi"),
+    NUMBERING_SCHEME(
+            "register.numbering-scheme", ValueType.choice("PER_TYPE", "GROUPED", "COMMON"), "Cách đánh số văn bản đi"),
+    NUMBERING_GROUPS("register.numbering-groups", ValueType.GROUPS, "Nhóm loại văn bản dùng chung một dãy số"),
     FIRST_NUMBER("register.first-number", ValueType.WHOLE, "Số bắt đầu của mỗi sổ"),
     RETENTION("document.retention-years.", ValueType.WHOLE, "Thời hạn bảo quản (năm)"),
     LOG_MONTHS("audit.keep-months", ValueType.WHOLE, "Thời gian lưu nhật ký (tháng)"),

@@ -11,13 +11,16 @@ public record ValueType(Form form, List<String> choices) {
         FACTOR,
         FRACTION,
         WHOLE,
-        CHOICE
+        CHOICE,
+        GROUPS
     }
 
     static final ValueType MONEY = new ValueType(Form.MONEY, List.of());
     static final ValueType FACTOR = new ValueType(Form.FACTOR, List.of());
     static final ValueType FRACTION = new ValueType(Form.FRACTION, List.of());
     static final ValueType WHOLE = new ValueType(Form.WHOLE, List.of());
+
+    static final ValueType GROUPS = new ValueType(Form.GROUPS, List.of());
 
     static ValueType choice(String... choices) {
         return new ValueType(Form.CHOICE, List.of(choices));
@@ -31,6 +34,7 @@ public record ValueType(Form form, List<String> choices) {
             case FRACTION -> Fraction.isFraction(value);
             case WHOLE -> value.matches("\\d{1,5}");
             case CHOICE -> choices.contains(value);
+            case GROUPS -> NumberingGroups.isComplete(value);
         };
     }
 
@@ -41,6 +45,7 @@ public record ValueType(Form form, List<String> choices) {
             case MONEY -> text.replaceAll("(?<=\\d)[. ](?=\\d{3})", "");
             case FACTOR, FRACTION -> text.replace(',', '.');
             case WHOLE, CHOICE -> text;
+            case GROUPS -> NumberingGroups.of(text).text();
         };
     }
 
@@ -49,7 +54,7 @@ public record ValueType(Form form, List<String> choices) {
         return switch (form) {
             case MONEY -> kept.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
             case FACTOR, FRACTION -> kept.replace('.', ',');
-            case WHOLE, CHOICE -> kept;
+            case WHOLE, CHOICE, GROUPS -> kept;
         };
     }
 
