@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thidua.paper.read.PdfLine;
 
 /** the giấy khen, in millimetres. */
 class CertificateTest {

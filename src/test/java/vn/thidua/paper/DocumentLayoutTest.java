@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.paper.read.PdfLine;
 
 /** Annex I of decree 30/2020, measured on paper. */
 class DocumentLayoutTest {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thidua.paper.read.PdfLine;
 
 /** Number and date as fields that the clerk fills in after the signature. */
 class FillableNumberTest {

@@ -12,6 +12,7 @@ import static vn.thidua.paper.PdfAssert.assertThatPdf;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.paper.read.PdfLine;
 
 /** Where pages end. */
 class PaginationTest {

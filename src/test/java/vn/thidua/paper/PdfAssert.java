@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
+import vn.thidua.paper.read.PdfContent;
+import vn.thidua.paper.read.PdfFace;
+import vn.thidua.paper.read.PdfLine;
+import vn.thidua.paper.read.PdfPage;
+import vn.thidua.paper.read.PdfRule;
+import vn.thidua.paper.read.PdfSpan;
+import vn.thidua.paper.read.ReadingLimits;
 
 /** Measures a PDF in millimetres and reads it as its readers do. */
 public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
@@ -20,23 +21,19 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     /** How far print may be off, in millimetres. */
     public static final Offset<Double> PRECISION = Offset.offset(0.2);
 
-    private static final double MM_PER_POINT = 25.4 / 72;
     private static final double MARGIN_TOP = 20;
 
     private final List<PdfLine> lines;
     private final List<PdfRule> rules;
-    private final List<PDRectangle> pages = new ArrayList<>();
-    private final List<String> looseFonts = new ArrayList<>();
+    private final List<PdfPage> pages;
 
     private PdfAssert(byte[] pdf) {
         super(pdf, PdfAssert.class);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            lines = PdfTextReader.linesOf(document);
-            rules = PdfRuleReader.rulesOf(document);
-            for (PDPage page : document.getPages()) {
-                pages.add(page.getMediaBox());
-                noteLooseFonts(page);
-            }
+        try {
+            PdfContent content = PdfContent.read(pdf, ReadingLimits.generous());
+            lines = content.lines();
+            rules = content.rules();
+            pages = content.pages();
         } catch (IOException failure) {
             throw new AssertionError("Not a readable PDF", failure);
         }
@@ -61,7 +58,7 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
 
     /** All text stands between these margins, and some of it reaches both; tables and columns count. */
     public PdfAssert hasMargins(double left, double right) {
-        double width = pages.get(0).getWidth() * MM_PER_POINT;
+        double width = pages.get(0).width();
         double outerLeft = lines.stream().mapToDouble(PdfLine::left).min().orElseThrow();
         double outerRight = lines.stream().mapToDouble(PdfLine::right).max().orElseThrow();
         Assertions.assertThat(outerLeft).as("left margin").isCloseTo(left, PRECISION);
@@ -72,7 +69,7 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     /** No text but the page number stands above or below these margins. */
     public PdfAssert keepsClear(double top, double bottom) {
         for (PdfLine line : lines) {
-            double height = pages.get(line.page() - 1).getHeight() * MM_PER_POINT;
+            double height = pages.get(line.page() - 1).height();
             if (!isPageNumber(line)) {
                 Assertions.assertThat(line.baseline()).as(line.text()).isBetween(top, height - bottom);
             }
@@ -120,7 +117,10 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     }
 
     public PdfAssert embedsItsFonts() {
-        Assertions.assertThat(looseFonts).as("fonts that are not embedded").isEmpty();
+        Assertions.assertThat(
+                        lines.stream().flatMap(line -> line.spans().stream()).map(PdfSpan::face))
+                .as("faces that are not embedded")
+                .allMatch(PdfFace::embedded);
         return this;
     }
 
@@ -159,19 +159,10 @@ public final class PdfAssert extends AbstractAssert<PdfAssert, byte[]> {
     }
 
     private PdfAssert measures(int page, double width, double height) {
-        PDRectangle paper = pages.get(page - 1);
-        Assertions.assertThat(paper.getWidth() * MM_PER_POINT).isCloseTo(width, PRECISION);
-        Assertions.assertThat(paper.getHeight() * MM_PER_POINT).isCloseTo(height, PRECISION);
+        PdfPage paper = pages.get(page - 1);
+        Assertions.assertThat(paper.width()).isCloseTo(width, PRECISION);
+        Assertions.assertThat(paper.height()).isCloseTo(height, PRECISION);
         return this;
-    }
-
-    private void noteLooseFonts(PDPage page) throws IOException {
-        for (COSName name : page.getResources().getFontNames()) {
-            PDFont font = page.getResources().getFont(name);
-            if (!font.isEmbedded()) {
-                looseFonts.add(font.getName());
-            }
-        }
     }
 
     private static boolean isPageNumber(PdfLine line) {

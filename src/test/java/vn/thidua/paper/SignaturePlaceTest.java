@@ -11,6 +11,7 @@ import static vn.thidua.paper.PdfAssert.assertThatPdf;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thidua.paper.read.PdfLine;
 
 /** Room for the signature's picture between title and name, and for the seal over its left third. */
 class SignaturePlaceTest {
