@@ -14,12 +14,10 @@ import vn.thidua.paper.Certificate;
 import vn.thidua.paper.CertificateRenderer;
 import vn.thidua.paper.CertificateSheet;
 import vn.thidua.paper.PaperIdentity;
-import vn.thidua.paper.PlaceAndDate;
 import vn.thidua.paper.RenderedPdf;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Recorded;
-import vn.thidua.shared.Vietnamese;
 
 /** Certificates of a round, written from its decision's snapshot; they show the decision's number. */
 @Component
@@ -29,6 +27,8 @@ class CertificateIssue {
     private final DraftRepository drafts;
     private final SignOffs signOffs;
     private final CertificateTexts texts;
+    private final CertificateRendering rendering;
+    private final Rendering records;
     private final CertificateRenderer renderer;
     private final Trial trial;
     private final Clock clock;
@@ -39,6 +39,8 @@ class CertificateIssue {
             DraftRepository drafts,
             SignOffs signOffs,
             CertificateTexts texts,
+            CertificateRendering rendering,
+            Rendering records,
             CertificateRenderer renderer,
             Trial trial,
             Clock clock,
@@ -47,6 +49,8 @@ class CertificateIssue {
         this.drafts = drafts;
         this.signOffs = signOffs;
         this.texts = texts;
+        this.rendering = rendering;
+        this.records = records;
         this.renderer = renderer;
         this.trial = trial;
         this.clock = clock;
@@ -69,7 +73,7 @@ class CertificateIssue {
     byte[] printRun(String roundId, CertificateSheet sheet) {
         IssuedDocument decision = decision(roundId);
         List<Certificate> all = awards(decision).stream()
-                .map(award -> certificate(decision, award))
+                .map(award -> CertificateRendering.certificate(award, setting(decision)))
                 .toList();
         return renderer.render(identity(decision, "print-run"), all, sheet.inTrial(trial.isTrial()))
                 .bytes();
@@ -88,10 +92,9 @@ class CertificateIssue {
 
     private void issue(IssuedDocument decision, GrantedAward award) {
         String place = Integer.toString(award.number());
-        RenderedPdf pdf = renderer.render(
-                identity(decision, place),
-                certificate(decision, award),
-                CertificateSheet.full().inTrial(trial.isTrial()));
+        RenderingRecord.Setting setting = setting(decision);
+        RenderedPdf pdf = rendering.render(decision.draftId(), award, setting);
+        records.keep(drafts.get(decision.draftId()), DocumentKind.CERTIFICATE, award.number(), setting, pdf);
         IssuedDocument certificate = new IssuedDocument(
                 new DocumentId(UUID.randomUUID()),
                 decision.draftId(),
@@ -118,17 +121,16 @@ class CertificateIssue {
                 Map.of("kind", DocumentKind.CERTIFICATE.name(), "place", place, "sha256", pdf.sha256())));
     }
 
-    private Certificate certificate(IssuedDocument decision, GrantedAward award) {
-        StoredDraft draft = drafts.get(decision.draftId());
-        return new Certificate(
-                award.awardedBy(),
-                award.recipient(),
-                award.address(),
-                award.achievement(),
-                "Quyết định số %s %s".formatted(decision.code(), Vietnamese.officialLongDate(decision.issuedOn())),
-                award.goldenBook(),
-                PlaceAndDate.on(award.town(), decision.issuedOn()),
-                Sheet.signature(signOffs.signers(draft).get(0)));
+    private RenderingRecord.Setting setting(IssuedDocument decision) {
+        return new RenderingRecord.Setting(
+                signOffs.signers(drafts.get(decision.draftId())),
+                null,
+                decision.code(),
+                decision.issuedOn(),
+                decision.issuedAt(),
+                null,
+                trial.isTrial(),
+                false);
     }
 
     private static PaperIdentity identity(IssuedDocument decision, String part) {

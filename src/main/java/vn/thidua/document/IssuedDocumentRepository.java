@@ -104,6 +104,15 @@ class IssuedDocumentRepository {
                 .list();
     }
 
+    /** Which of several about the same subject; of a certificate its place in the decision. */
+    int occurrence(DocumentId id) {
+        return jdbc.sql("select occurrence from issued_document where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     List<IssuedDocument> ofSubject(String subjectId) {
         return jdbc.sql(SELECT + " where ward_id = :ward and subject_id = :subject order by issued_at, file_name")
                 .param("ward", ward.id().value())

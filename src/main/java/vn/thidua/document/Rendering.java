@@ -8,48 +8,85 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.Composers;
 import vn.thidua.installation.Trial;
+import vn.thidua.paper.FontRegistry;
 import vn.thidua.paper.PdfRenderer;
 import vn.thidua.paper.RenderedPdf;
 import vn.thidua.shared.Vietnamese;
 
-/** A draft as a file, with number and date or with their places blank. */
+/** A draft as a file, with number and date or with their places blank. What is numbered is kept with its record. */
 @Component
 class Rendering {
 
+    private static final int WHOLE = 0;
+
     private final Composers composers;
     private final PdfRenderer renderer;
+    private final RenderingRecordRepository records;
+    private final FontRegistry fonts;
     private final Trial trial;
     private final Clock clock;
 
-    Rendering(Composers composers, PdfRenderer renderer, Trial trial, Clock clock) {
+    Rendering(
+            Composers composers,
+            PdfRenderer renderer,
+            RenderingRecordRepository records,
+            FontRegistry fonts,
+            Trial trial,
+            Clock clock) {
         this.composers = composers;
         this.renderer = renderer;
+        this.records = records;
+        this.fonts = fonts;
         this.trial = trial;
         this.clock = clock;
     }
 
     /** For reading before it is signed, and for signing by hand. */
     RenderedPdf preview(StoredDraft draft, List<Signer> signers) {
-        return render(draft, signers, null, null, draft.draftedAt());
+        return render(draft.id(), draft.kind(), draft.snapshot(), setting(signers, null, null, draft.draftedAt()));
     }
 
     RenderedPdf numbered(StoredDraft draft, List<Signer> signers, @Nullable Integer number, Instant at) {
-        return render(draft, signers, number, LocalDate.ofInstant(at, Vietnamese.ZONE), at);
+        RenderingRecord.Setting setting = setting(signers, number, LocalDate.ofInstant(at, Vietnamese.ZONE), at);
+        RenderedPdf pdf = render(draft.id(), draft.kind(), draft.snapshot(), setting);
+        keep(draft, draft.kind(), WHOLE, setting, pdf);
+        return pdf;
     }
 
-    private RenderedPdf render(
-            StoredDraft draft, List<Signer> signers, @Nullable Integer number, @Nullable LocalDate date, Instant at) {
-        int year = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear();
+    /** What the file was made of stays with it, so that it can be made again. */
+    void keep(StoredDraft draft, DocumentKind kind, int part, RenderingRecord.Setting setting, RenderedPdf pdf) {
+        records.add(new RenderingRecord(
+                draft.id(),
+                kind,
+                part,
+                composers.wordingsOf(draft.snapshot()),
+                draft.snapshot(),
+                setting,
+                fonts.checksums(),
+                pdf.sha256(),
+                clock.instant()));
+    }
+
+    RenderedPdf again(RenderingRecord record) {
+        return render(record.draftId(), record.kind(), record.snapshot(), record.setting());
+    }
+
+    private RenderingRecord.Setting setting(
+            List<Signer> signers, @Nullable Integer number, @Nullable LocalDate date, Instant at) {
+        return new RenderingRecord.Setting(signers, number, null, date, at, null, trial.isTrial(), false);
+    }
+
+    private RenderedPdf render(DraftId id, DocumentKind kind, String snapshot, RenderingRecord.Setting setting) {
         return renderer.render(new Sheet(
-                        draft.kind(),
-                        draft.id().toString(),
-                        composers.compose(draft.kind(), draft.snapshot()),
-                        signers,
-                        number,
-                        date,
-                        year,
-                        at,
-                        trial.isTrial())
+                        kind,
+                        id.toString(),
+                        composers.compose(kind, snapshot),
+                        setting.signers(),
+                        setting.number(),
+                        setting.date(),
+                        LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear(),
+                        setting.at(),
+                        setting.trial())
                 .document());
     }
 }
