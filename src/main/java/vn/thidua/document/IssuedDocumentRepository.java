@@ -77,12 +77,23 @@ class IssuedDocumentRepository {
     }
 
     IssuedDocument get(DocumentId id) {
+        return find(id).orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_UNKNOWN"));
+    }
+
+    Optional<IssuedDocument> find(DocumentId id) {
         return jdbc.sql(SELECT + " where ward_id = :ward and id = :id")
                 .param("ward", ward.id().value())
                 .param("id", id.value())
                 .query(IssuedDocumentRepository::document)
-                .optional()
-                .orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_UNKNOWN"));
+                .optional();
+    }
+
+    boolean isTrial(DocumentId id) {
+        return jdbc.sql("select trial from issued_document where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps others from publishing the same document until the transaction ends. */

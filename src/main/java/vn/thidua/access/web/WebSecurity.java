@@ -36,6 +36,9 @@ class WebSecurity {
     static final String CSRF_COOKIE = "WARD-XSRF";
     static final String CSRF_HEADER = "X-WARD-XSRF";
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
+    /** Whether a document is genuine: asked by anybody, changes nothing, keeps nothing. */
+    private static final RequestMatcher PUBLIC = new OrRequestMatcher(path("/v"), path("/v/**"));
+
     private static final RequestMatcher CALLS = new OrRequestMatcher(path("/api/**"), path("/camunda/api/**"));
     private static final RequestMatcher WEBAPP_LOGOUT = PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
@@ -48,7 +51,7 @@ class WebSecurity {
                 .addFilterBefore(new SignedInFilter(accounts, identity), AuthorizationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(WEBAPPS))
+                        .ignoringRequestMatchers(WEBAPPS, PUBLIC))
                 .headers(PageHeaders::write)
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
@@ -66,7 +69,7 @@ class WebSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(path("/login"), path("/error"), path("/css/**"), path("/js/**"), path("/img/**"))
                 .permitAll()
-                .requestMatchers(path("/actuator/health"), get("/api/installation"))
+                .requestMatchers(path("/actuator/health"), get("/api/installation"), PUBLIC)
                 .permitAll()
                 .requestMatchers(path("/camunda/api/admin/setup/**"), path("/camunda/api/admin/auth/user/*/login/**"))
                 .denyAll()
