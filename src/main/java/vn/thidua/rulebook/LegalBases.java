@@ -3,9 +3,11 @@ package vn.thidua.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,7 +60,7 @@ public class LegalBases {
      */
     public List<Problem> problemsOfText(String text, LocalDate issuedOn) {
         return repository.all().stream()
-                .filter(basis -> !basis.number().isEmpty() && names(text, basis.number()))
+                .filter(basis -> isCited(text, basis))
                 .flatMap(basis -> problemOf(basis, issuedOn).stream())
                 .toList();
     }
@@ -88,6 +90,12 @@ public class LegalBases {
                 Map.of("citation", basis.citation(), "period", period(basis), "reason", why)));
     }
 
+    /** By its number; a law, which is cited without one, by its name and day. */
+    private static boolean isCited(String text, LegalBasis basis) {
+        boolean byNumber = !basis.number().isEmpty() && names(text, basis.number());
+        return byNumber || (basis.kind() == LegalBasis.Kind.LAW && text.contains(basis.citation()));
+    }
+
     /** The number 30/2020/NĐ-CP does not stand in 130/2020/NĐ-CP. */
     private static boolean names(String text, String number) {
         return Pattern.compile("(?<![\\d/])" + Pattern.quote(number))
@@ -103,12 +111,31 @@ public class LegalBases {
             return Optional.of(
                     Problem.of("RULEBOOK_BASIS_NOT_YET", basis.shortCitation(), Vietnamese.date(basis.validFrom())));
         }
-        String successor = Optional.ofNullable(basis.replacedBy())
-                .flatMap(repository::find)
-                .map(LegalBasis::shortCitation)
-                .orElse("");
-        String code = successor.isEmpty() ? "RULEBOOK_BASIS_EXPIRED" : "RULEBOOK_BASIS_REPLACED";
-        return Optional.of(Problem.of(code, basis.shortCitation(), Vietnamese.date(issuedOn), successor));
+        return Optional.of(successor(basis, issuedOn)
+                .map(successor -> Problem.of(
+                        "RULEBOOK_BASIS_REPLACED",
+                        basis.shortCitation(),
+                        Vietnamese.date(issuedOn),
+                        successor.shortCitation(),
+                        Vietnamese.date(successor.validFrom())))
+                .orElseGet(
+                        () -> Problem.of("RULEBOOK_BASIS_EXPIRED", basis.shortCitation(), Vietnamese.date(issuedOn))));
+    }
+
+    /** What replaced it, or what replaced that, as it stands on the day. */
+    private Optional<LegalBasis> successor(LegalBasis basis, LocalDate on) {
+        Set<String> seen = new HashSet<>(Set.of(basis.code()));
+        Optional<LegalBasis> next = replacement(basis);
+        while (next.isPresent()
+                && !next.get().isInForceOn(on)
+                && seen.add(next.get().code())) {
+            next = replacement(next.get()).or(() -> replacement(basis));
+        }
+        return next;
+    }
+
+    private Optional<LegalBasis> replacement(LegalBasis basis) {
+        return Optional.ofNullable(basis.replacedBy()).flatMap(repository::find);
     }
 
     private static String period(LegalBasis basis) {

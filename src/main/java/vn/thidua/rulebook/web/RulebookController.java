@@ -74,6 +74,9 @@ class RulebookController {
                 "nextYear",
                 calendar.years().stream().mapToInt(year -> year + 1).max().orElse(day.getYear()));
         model.addAttribute("bases", bases.all());
+        Map<String, String> names = new LinkedHashMap<>();
+        bases.all().forEach(basis -> names.put(basis.code(), basis.shortCitation()));
+        model.addAttribute("names", names);
         model.addAttribute("mayChange", Officers.mayChange(actor));
         return "rulebook/rulebook";
     }
