@@ -38,6 +38,7 @@ class ArchitectureTest {
             "audit",
             "file",
             "paper",
+            "signing",
             "campaign",
             "report",
             "award",
@@ -74,6 +75,14 @@ class ArchitectureTest {
             .resideInAPackage("org.camunda..");
 
     @ArchTest
+    static final ArchRule onlySigningKnowsTheSignatureLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua.signing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("eu.europa.esig..", "org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule delegatesAreHiddenAndNamedSo = classes()
             .that()
             .implement(JavaDelegate.class)
@@ -102,7 +111,11 @@ class ArchitectureTest {
     static final ArchRule theOldDateStaysWithTheLibrariesThatWantIt = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.thidua.process..", "vn.thidua.paper..", "vn.thidua.access..", "vn.thidua.notification..")
+                    "vn.thidua.process..",
+                    "vn.thidua.paper..",
+                    "vn.thidua.access..",
+                    "vn.thidua.notification..",
+                    "vn.thidua.signing..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Date.class);

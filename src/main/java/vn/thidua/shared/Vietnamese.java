@@ -16,6 +16,9 @@ public final class Vietnamese {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
 
+    private static final DateTimeFormatter ISO_MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").withZone(ZONE);
+
     private static final Pattern TONE_FIRST = Pattern.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])");
 
     private Vietnamese() {}
@@ -34,6 +37,11 @@ public final class Vietnamese {
     /** {@code 16:59 05/09/2025} in the ward's zone. */
     public static String moment(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** {@code 2025-09-23T08:15:30+07:00}, the time in an office's signature. */
+    public static String isoMoment(Instant instant) {
+        return ISO_MOMENT.format(instant);
     }
 
     /** {@code 05/9/2025}: decree 30 writes a zero before days under 10 and months 1 and 2 only. */

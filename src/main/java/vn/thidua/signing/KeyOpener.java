@@ -1,0 +1,52 @@
+package vn.thidua.signing;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.signing.pdf.SigningKey;
+import vn.thidua.signing.pdf.SigningKeys;
+
+/** Finds a registered key and opens it. */
+@Component
+@EnableConfigurationProperties(SigningDevices.class)
+class KeyOpener {
+
+    private final KeyFolder folder;
+    private final SigningDevices devices;
+
+    KeyOpener(KeyFolder folder, SigningDevices devices) {
+        this.folder = folder;
+        this.devices = devices;
+    }
+
+    SigningKey open(Credential credential, char[] pin) {
+        return switch (credential.kind()) {
+            case PKCS12 -> file(bytes(credential.location()), pin);
+            case PKCS11 -> device(credential, pin);
+            case OWN_DEVICE -> throw new BusinessRuleViolation("SIGNING_OWN_DEVICE", credential.subject());
+        };
+    }
+
+    SigningKey file(byte[] file, char[] password) {
+        return SigningKeys.pkcs12(file, password);
+    }
+
+    SigningKey device(String name, char[] pin) {
+        SigningDevices.Device device = devices.device(name);
+        return SigningKeys.pkcs11(device.library(), device.slot(), pin, null, List.of());
+    }
+
+    private SigningKey device(Credential credential, char[] pin) {
+        SigningDevices.Device device = devices.device(credential.location());
+        return SigningKeys.pkcs11(device.library(), device.slot(), pin, credential.certificate(), credential.chain());
+    }
+
+    byte[] bytes(String name) {
+        return folder.read(name).orElseThrow(() -> new BusinessRuleViolation("SIGNING_KEY_FILE_GONE", name));
+    }
+
+    List<String> deviceNames() {
+        return devices.devices().stream().map(SigningDevices.Device::name).toList();
+    }
+}
