@@ -26,7 +26,10 @@ public enum DocumentKind {
     /** Shows the decision's number; one per recipient, signed with the decision. */
     CERTIFICATE("GK", "Giấy khen", PEOPLES_COMMITTEE, false),
     CITY_SUBMISSION("TTr", "Tờ trình", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
-    SUMMARY_REPORT("BC", "Báo cáo", PEOPLES_COMMITTEE, true, Signing.COMMITTEE);
+    SUMMARY_REPORT("BC", "Báo cáo", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    /** Puts the form of an issued document of the committee right. */
+    RECTIFICATION("CV", "Công văn đính chính", PEOPLES_COMMITTEE, true, Signing.COMMITTEE),
+    OFFICE_RECTIFICATION("CV", "Công văn đính chính", CULTURE_OFFICE, true, Signing.CULTURE_HEAD);
 
     private final String abbreviation;
     private final String label;

@@ -31,7 +31,7 @@ class Readiness {
                 .filter(DispatchLine::leadsNowhere)
                 .forEach(line -> problems.add(Problem.of("DOCUMENT_LINE_LEADS_NOWHERE", line.text())));
         if (draft.kind() == DocumentKind.AWARD_DECISION) {
-            problems.addAll(awards.problemsOfIssuing(draft.subjectId(), on));
+            problems.addAll(awards.problemsOfIssuing(Revision.root(draft.subjectId()), on));
         }
         return new ArrayList<>(problems);
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Passage;
+import vn.thidua.document.Revision;
 import vn.thidua.document.wording.Sha256;
 import vn.thidua.document.wording.Wording;
 import vn.thidua.document.wording.WordingVersion;
@@ -27,16 +29,23 @@ public class Composers {
     private final Wordings wordings;
     private final WardDirectory directory;
     private final LegalBases legalBases;
+    private final CorrectionSource corrections;
 
-    Composers(List<Composer<?>> composers, Wordings wordings, WardDirectory directory, LegalBases legalBases) {
+    Composers(
+            List<Composer<?>> composers,
+            Wordings wordings,
+            WardDirectory directory,
+            LegalBases legalBases,
+            CorrectionSource corrections) {
         composers.forEach(composer -> byKind.put(composer.kind(), composer));
         this.wordings = wordings;
         this.directory = directory;
         this.legalBases = legalBases;
+        this.corrections = corrections;
     }
 
     public SubjectFacts subject(DocumentKind kind, String subjectId) {
-        return composer(kind).subject(subjectId);
+        return composer(kind).subject(Revision.root(subjectId));
     }
 
     /** Everything the document will say, as JSON that is written the same way each time. */
@@ -45,7 +54,12 @@ public class Composers {
     }
 
     private <D> String read(Composer<D> composer, String subjectId, Map<String, String> passages) {
-        return snapshot(composer, composer.read(subjectId), passages);
+        return snapshot(
+                composer,
+                composer.read(Revision.root(subjectId)),
+                passages,
+                wordings.current(composer.kind()),
+                corrections.of(subjectId).map(Corrected::of).orElse(null));
     }
 
     <D> String snapshot(Composer<D> composer, D data, Map<String, String> passages) {
@@ -53,6 +67,15 @@ public class Composers {
     }
 
     <D> String snapshot(Composer<D> composer, D data, Map<String, String> passages, WordingVersion version) {
+        return snapshot(composer, data, passages, version, null);
+    }
+
+    private <D> String snapshot(
+            Composer<D> composer,
+            D data,
+            Map<String, String> passages,
+            WordingVersion version,
+            @Nullable Corrected corrected) {
         WardFacts ward = directory.facts();
         Wording wording = version.wording();
         List<Snapshot.Cited> bases = bases(wording.bases());
@@ -63,7 +86,14 @@ public class Composers {
         List<Recipient> recipients =
                 given != null ? given : audiences.withAddressees(addressees).lines(wording.recipients(), texts);
         return Snapshots.write(new Snapshot(
-                versions(version), ward, passages, bases, addressees, recipients, Snapshots.MAPPER.valueToTree(data)));
+                versions(version),
+                ward,
+                passages,
+                bases,
+                addressees,
+                recipients,
+                Snapshots.MAPPER.valueToTree(data),
+                corrected));
     }
 
     /** Certificates are signed with their decision and so told in the words of its day. */
@@ -87,10 +117,10 @@ public class Composers {
     <D> Composed compose(Composer<D> composer, Snapshot snapshot, Wording wording) {
         D data = Snapshots.data(snapshot, composer.dataType());
         Texts texts = texts(composer, wording, data, snapshot.ward(), snapshot.passages(), snapshot.citations());
-        Content content = composer.compose(data, texts);
+        Content content = CorrectedContent.of(snapshot.corrected(), composer.kind(), composer.compose(data, texts));
         return new Composed(
                 snapshot.ward(),
-                texts.summary(),
+                CorrectedContent.summary(snapshot.corrected(), texts.summary()),
                 snapshot.addressees(),
                 content.preamble(),
                 content.body(),
@@ -131,7 +161,8 @@ public class Composers {
         if (known.isEmpty()) {
             return List.of();
         }
-        Texts texts = texts(composer, wording, composer.read(subjectId), directory.facts(), written, List.of());
+        Texts texts = texts(
+                composer, wording, composer.read(Revision.root(subjectId)), directory.facts(), written, List.of());
         return known.stream()
                 .map(passage ->
                         new Passage(passage.name(), passage.label(), String.join("\n", texts.passage(passage.name()))))

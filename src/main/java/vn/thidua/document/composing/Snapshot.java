@@ -1,5 +1,6 @@
 package vn.thidua.document.composing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.thidua.document.DocumentKind;
  * Everything a document is made of besides its words, and which version of them it is told in.
  *
  * @param wordings the version of the kind's words, and of those of the papers that are signed with it
+ * @param corrected what it puts right; null for nearly all
  */
 record Snapshot(
         @Nullable Map<DocumentKind, Integer> wordings,
@@ -19,7 +21,8 @@ record Snapshot(
         List<Cited> bases,
         List<Recipient> addressees,
         List<Recipient> recipients,
-        JsonNode data) {
+        JsonNode data,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Corrected corrected) {
 
     /** A legal basis as the catalogue worded it when the snapshot was made. */
     record Cited(String code, String citation) {}

@@ -27,6 +27,8 @@ import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.DeadlineKind;
 import vn.thidua.campaign.plan.Paragraph;
 import vn.thidua.campaign.plan.Section;
+import vn.thidua.document.CorrectionItem;
+import vn.thidua.document.CorrectionWay;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.wording.ShippedOnly;
 import vn.thidua.document.wording.Wordings;
@@ -80,9 +82,11 @@ public final class ComposingTestData {
                         mock(SupportActivities.class),
                         mock(AwardRounds.class),
                         (kind, subject) -> Optional.empty(),
-                        reader));
+                        reader),
+                new RectificationComposer.OfCommittee(subject -> Optional.empty()),
+                new RectificationComposer.OfOffice(subject -> Optional.empty()));
         made.forEach(composer -> composers.put(composer.kind(), composer));
-        all = new Composers(made, wordings, directory, legalBases());
+        all = new Composers(made, wordings, directory, legalBases(), subject -> Optional.empty());
     }
 
     public Composers composers() {
@@ -131,6 +135,7 @@ public final class ComposingTestData {
     static Object data(DocumentKind kind) {
         return switch (kind) {
             case PLAN -> plan();
+            case RECTIFICATION, OFFICE_RECTIFICATION -> rectification();
             case GUIDANCE -> guidance();
             case URGING -> urging();
             case EXTENSION_NOTICE ->
@@ -413,5 +418,20 @@ public final class ComposingTestData {
                 LocalDate.of(2025, 7, 1),
                 null,
                 null);
+    }
+
+    private static RectificationComposer.Data rectification() {
+        return new RectificationComposer.Data(
+                new Corrected(
+                        CorrectionWay.RECTIFY,
+                        "Kế hoạch số 05/KH-UBND ngày 12/9/2025",
+                        "Kế hoạch",
+                        List.of(
+                                new CorrectionItem("Mục II, trang 2", "2026", "2025"),
+                                new CorrectionItem("Nơi nhận", "", "Trạm Y tế phường"))),
+                "phát động phong trào thi đua",
+                "sơ suất khi trình bày",
+                List.of(new Recipient(
+                        "Các tổ dân phố", WardDirectory.SYSTEM, 1, List.of("tdp-01"), List.of(), List.of())));
     }
 }

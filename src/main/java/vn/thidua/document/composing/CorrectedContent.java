@@ -1,0 +1,81 @@
+package vn.thidua.document.composing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.CorrectionItem;
+import vn.thidua.document.CorrectionWay;
+import vn.thidua.document.DocumentKind;
+import vn.thidua.paper.Block;
+import vn.thidua.paper.Paragraph;
+import vn.thidua.paper.PointList;
+
+/** What becomes of a kind's own content when the document corrects another of its kind (decree 30, article 18.3). */
+final class CorrectedContent {
+
+    private CorrectedContent() {}
+
+    static String summary(@Nullable Corrected corrected, String own) {
+        return corrected != null && corrected.way() == CorrectionWay.AMEND
+                ? "Sửa đổi, bổ sung " + corrected.cited()
+                : own;
+    }
+
+    static Content of(@Nullable Corrected corrected, DocumentKind kind, Content own) {
+        if (corrected == null || !corrected.way().isDocument()) {
+            return own;
+        }
+        return corrected.way() == CorrectionWay.AMEND ? amending(corrected, kind, own) : replacing(corrected, own);
+    }
+
+    private static Content replacing(Corrected corrected, Content own) {
+        List<Block> body = new ArrayList<>(own.body());
+        body.add(Paragraph.of("%s này thay thế %s.".formatted(corrected.type(), corrected.cited())));
+        return new Content(own.preamble(), body, own.annexes());
+    }
+
+    private static Content amending(Corrected corrected, DocumentKind kind, Content own) {
+        List<Block> body = kind == DocumentKind.AWARD_DECISION ? articles(corrected, own) : clauses(corrected);
+        return Content.of(body).after(own.preamble());
+    }
+
+    /** The last article of a decision says who carries it out; it stays. */
+    private static List<Block> articles(Corrected corrected, Content own) {
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.led("Điều 1.", "Sửa đổi, bổ sung %s như sau:".formatted(corrected.cited())));
+        body.add(PointList.of(Texts.listed(
+                corrected.items().stream().map(CorrectedContent::sentence).toList())));
+        body.add(Paragraph.led("Điều 2.", rest(corrected)));
+        body.add(own.body().get(own.body().size() - 1));
+        return body;
+    }
+
+    private static List<Block> clauses(Corrected corrected) {
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.of("Sửa đổi, bổ sung một số nội dung của %s như sau:".formatted(corrected.cited())));
+        IntStream.range(0, corrected.items().size())
+                .mapToObj(index -> Paragraph.of("%d. %s."
+                        .formatted(
+                                index + 1,
+                                Texts.unended(sentence(corrected.items().get(index))))))
+                .forEach(body::add);
+        body.add(Paragraph.of(rest(corrected)));
+        return body;
+    }
+
+    private static String rest(Corrected corrected) {
+        return "Các nội dung khác của %s không thay đổi. %s này có hiệu lực kể từ ngày ký."
+                .formatted(corrected.cited(), corrected.type());
+    }
+
+    /** Says for one place what goes and what comes. */
+    static String sentence(CorrectionItem item) {
+        if (item.printed().isEmpty()) {
+            return "%s: bổ sung “%s”".formatted(item.place(), item.intended());
+        }
+        return item.intended().isEmpty()
+                ? "%s: bỏ “%s”".formatted(item.place(), item.printed())
+                : "%s: “%s” sửa thành “%s”".formatted(item.place(), item.printed(), item.intended());
+    }
+}
