@@ -1,5 +1,6 @@
 package vn.thidua.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record Annex(
         LANDSCAPE
     }
 
+    private static final String LABEL = "Phụ lục";
+
     public Annex {
         title = PaperText.required(title, "The annex's title").toUpperCase(Locale.ROOT);
         attachedTo = attachedTo == null ? null : PaperText.line(attachedTo).replaceAll("^\\(|\\)$", "");
@@ -33,6 +36,22 @@ public record Annex(
     /** A list that goes with a decision or a submission: no {@code Phụ lục} above its title. */
     public static Annex list(String title, @Nullable String attachedTo, List<Block> body) {
         return new Annex(false, title, attachedTo, Orientation.PORTRAIT, body);
+    }
+
+    /** {@code Phụ lục}, with a Roman numeral where there are several; empty for a list. One for each annex. */
+    public static List<String> labels(List<Annex> annexes) {
+        long several = annexes.stream().filter(Annex::numbered).count();
+        List<String> labels = new ArrayList<>();
+        int number = 0;
+        for (Annex annex : annexes) {
+            if (!annex.numbered()) {
+                labels.add("");
+            } else {
+                number++;
+                labels.add(several == 1 ? LABEL : LABEL + " " + Numerals.roman(number));
+            }
+        }
+        return labels;
     }
 
     public Annex inLandscape() {

@@ -28,13 +28,9 @@ public class PdfRenderer {
         PaperIdentity identity = document.identity();
         return new PdfDescription(
                 identity.id(),
-                title(document.title()),
+                document.title().inFull(),
                 identity.author(),
                 identity.composedAt(),
                 !document.marks().fillableNumber());
-    }
-
-    private static String title(Title title) {
-        return title instanceof Title.Named named ? named.type() + ": " + named.subject() : title.subject();
     }
 }

@@ -40,6 +40,11 @@ public record RichText(List<Run> runs) {
                 .toList());
     }
 
+    public RichText inItalics() {
+        return new RichText(
+                runs.stream().map(run -> new Run(run.text(), run.bold(), true)).toList());
+    }
+
     public String plain() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

@@ -8,6 +8,11 @@ public sealed interface Title {
     /** The trích yếu, without type or {@code V/v}. */
     String subject();
 
+    /** With the type name where there is one, for lists and file descriptions. */
+    default String inFull() {
+        return this instanceof Named named ? named.type() + ": " + named.subject() : subject();
+    }
+
     /**
      * Type name in capitals and the trích yếu below it, centred.
      *

@@ -9,9 +9,9 @@ import vn.thidua.paper.Table;
  * Widths of a table's columns: by their weights, but none narrower than its longest word; the type is made smaller
  * before a word is cut.
  */
-record ColumnWidths(List<Double> widths, double size) {
+public record ColumnWidths(List<Double> widths, double size) {
 
-    static ColumnWidths of(Typesetter typesetter, Table table, double width) {
+    public static ColumnWidths of(Typesetter typesetter, Table table, double width) {
         double size = Decree30.TABLE;
         double[] least = least(typesetter, table, size);
         while (sum(least) > width && size > Decree30.TABLE_SMALLEST) {

@@ -24,13 +24,19 @@ public final class DocumentLayout {
         List<Section> sections = new ArrayList<>();
         PageFurniture furniture = PageFurniture.of(typesetter, document.marks());
         sections.add(mainText(document, furniture));
-        AnnexLayout annexes = new AnnexLayout(typesetter, document.annexes());
-        for (Annex annex : document.annexes()) {
+        AnnexLayout annexes = new AnnexLayout(typesetter);
+        List<String> labels = Annex.labels(document.annexes());
+        for (int i = 0; i < labels.size(); i++) {
+            Annex annex = document.annexes().get(i);
             Frame frame = Frame.of(annex.orientation());
             sections.add(new Section(
                     frame,
                     furniture.ofAnnex(),
-                    annexes.flow(annex, furniture.textAreaOf(frame), file.root().child("Sect"))));
+                    annexes.flow(
+                            annex,
+                            labels.get(i),
+                            furniture.textAreaOf(frame),
+                            file.root().child("Sect"))));
         }
         typesetter.requirePrintable();
         for (Section section : sections) {

@@ -10,13 +10,13 @@ import vn.thidua.paper.RichText;
 import vn.thidua.paper.Run;
 
 /** Puts {@code ./.} behind the last word of the body. */
-final class EndMark {
+public final class EndMark {
 
     private static final String MARK = "./.";
 
     private EndMark() {}
 
-    static List<Block> on(List<Block> body) {
+    public static List<Block> on(List<Block> body) {
         List<Block> marked = new ArrayList<>(body);
         int last = marked.size() - 1;
         marked.set(last, marked(marked.get(last)));

@@ -1,6 +1,7 @@
 package vn.thidua.paper.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** @param last whether the paragraph ends here, so that the line is not stretched */
 record Line(List<Word> words, boolean last) {
@@ -16,6 +17,10 @@ record Line(List<Word> words, boolean last) {
             width += words.get(i).width() + (i < words.size() - 1 ? words.get(i).gap() : 0);
         }
         return width;
+    }
+
+    String plain() {
+        return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     int gaps() {

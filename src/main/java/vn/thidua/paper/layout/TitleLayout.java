@@ -51,11 +51,10 @@ final class TitleLayout {
         }
     }
 
-    /** A rule of a third to a half of the text, as long as both the widest and the last line allow. */
     void addRule(Flow flow, List<Line> above) {
         double widest = above.stream().mapToDouble(Line::width).max().orElse(0);
         double last = above.get(above.size() - 1).width();
-        double length = Math.max(widest / 3, Math.min(widest * Decree30.RULE_SHARE, last / 2));
+        double length = Decree30.ruleUnder(widest, last);
         double centre = frame.left() + frame.width() / 2;
         flow.add(Strip.of(
                         0,

@@ -58,6 +58,13 @@ public final class Typesetter {
         return new LineBreaker(this, style.size()).balanced(tooWide ? words(text, style) : words, width);
     }
 
+    /** The same as plain text, a line each. */
+    public List<String> balancedText(String text, double size, boolean bold, double width) {
+        return balanced(RichText.of(text), new Style(size, bold, false), width).stream()
+                .map(Line::plain)
+                .toList();
+    }
+
     double width(String text, Style style) {
         return fonts.width(Face.of(style.bold(), style.italic()), style.size(), printed(text));
     }

@@ -3,6 +3,7 @@ package vn.thidua.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What stands between two blanks.
@@ -23,6 +24,10 @@ record Word(List<Piece> pieces, double gap) {
             width += piece.width();
         }
         return width;
+    }
+
+    String plain() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     boolean isDash() {
