@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,17 @@ class DraftRepository {
                 .param("id", id.value())
                 .param("ward", ward.id().value())
                 .update();
+    }
+
+    List<StoredDraft> newest(DocumentKind kind, int limit) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from document_draft where ward_id = :ward and kind = :kind order by drafted_at desc limit :limit")
+                .param("ward", ward.id().value())
+                .param("kind", kind.name())
+                .param("limit", limit)
+                .query(DraftRepository::draft)
+                .list();
     }
 
     StoredDraft get(DraftId id) {

@@ -86,6 +86,7 @@ class WebSecurity {
                         path("/register/**"),
                         path("/organisation/**"),
                         path("/rulebook/**"),
+                        path("/wording/**"),
                         path("/documents/**"),
                         path("/awards/**"))
                 .authenticated()

@@ -15,6 +15,10 @@ import vn.thidua.document.wording.Wordings;
 @Component
 public class CertificateTexts {
 
+    /** What its words may use besides the ward's. */
+    static final Map<String, String> SAMPLE =
+            Map.of("place", "Giáo viên, Trường Tiểu học số 1", "award", "Giấy khen", "recipient", "Nguyễn Thị Mẫu");
+
     private final Wordings wordings;
     private final AwardPapers papers;
 

@@ -2,7 +2,6 @@ package vn.thidua.document.composing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.paper.Block;
@@ -11,47 +10,10 @@ import vn.thidua.paper.Table;
 
 /** The slip that a unit's report was sent back, point by point. */
 @Component
-class ReportReturnComposer implements Composer<SlipData> {
-
-    private final SlipReader reader;
+class ReportReturnComposer extends SlipComposer {
 
     ReportReturnComposer(SlipReader reader) {
-        this.reader = reader;
-    }
-
-    @Override
-    public DocumentKind kind() {
-        return DocumentKind.REPORT_RETURN;
-    }
-
-    @Override
-    public Class<SlipData> dataType() {
-        return SlipData.class;
-    }
-
-    @Override
-    public SubjectFacts subject(String subjectId) {
-        return reader.subject(subjectId);
-    }
-
-    @Override
-    public SlipData read(String subjectId) {
-        return reader.read(subjectId);
-    }
-
-    @Override
-    public Map<String, String> words(SlipData data) {
-        return data.words();
-    }
-
-    @Override
-    public Map<String, List<String>> audiences(SlipData data) {
-        return Map.of("unit", List.of(data.unitCode()));
-    }
-
-    @Override
-    public Composed.SlipSigner signer(SlipData data) {
-        return data.signer("NGƯỜI THẨM ĐỊNH");
+        super(DocumentKind.REPORT_RETURN, "NGƯỜI THẨM ĐỊNH", reader);
     }
 
     @Override

@@ -90,6 +90,19 @@ public record Wording(
         return addressees == null ? List.of() : addressees;
     }
 
+    /** With the texts and passages that only the other has; in the other's order. */
+    Wording completedBy(Wording other) {
+        Map<String, String> all = new LinkedHashMap<>();
+        other.texts.forEach((name, text) -> all.put(name, texts.getOrDefault(name, text)));
+        List<PassageText> both = other.passages().stream()
+                .map(passage -> passages().stream()
+                        .filter(own -> own.name().equals(passage.name()))
+                        .findFirst()
+                        .orElse(passage))
+                .toList();
+        return new Wording(summary, addressees, bases, all, both, recipients, archive);
+    }
+
     /** Codes of offices outside the ward that a line leads to. */
     public Set<String> outside() {
         Set<String> codes = new TreeSet<>();

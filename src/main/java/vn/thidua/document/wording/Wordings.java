@@ -38,13 +38,14 @@ public class Wordings {
     /** What new documents are composed with. */
     @Transactional(readOnly = true)
     public WordingVersion current(DocumentKind kind) {
-        return repository.latest(kind).orElseGet(() -> first(kind));
+        return repository.latest(kind).map(this::completed).orElseGet(() -> first(kind));
     }
 
     @Transactional(readOnly = true)
     public WordingVersion of(DocumentKind kind, int number) {
         return repository
                 .find(kind, number)
+                .map(this::completed)
                 .or(() -> Optional.of(first(kind)).filter(version -> version.number() == number))
                 .orElseThrow(() -> new IllegalStateException("No version %d of %s".formatted(number, kind)));
     }
@@ -101,6 +102,20 @@ public class Wordings {
                 "document_wording/%s/%d".formatted(kind, number),
                 Map.of("origin", origin.name(), "sha256", hash, "reason", reason)));
         return number;
+    }
+
+    /** A newer program may need words that the office's version does not have yet: those it brings along itself. */
+    private WordingVersion completed(WordingVersion version) {
+        Wording whole = version.wording().completedBy(shipped.of(version.kind()));
+        return new WordingVersion(
+                version.kind(),
+                version.number(),
+                version.origin(),
+                whole,
+                version.sha256(),
+                version.savedBy(),
+                version.savedAt(),
+                version.reason());
     }
 
     private WordingVersion first(DocumentKind kind) {
