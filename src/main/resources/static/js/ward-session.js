@@ -1,4 +1,4 @@
-// Signs out to the ward's own page, shows the trial banner and leads back to the ward's pages.
+// Signs out to the ward's own page, shows the trial banner, leads back to the ward's pages, changes the language.
 const asWhoSignedIn = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
 
 // the webapp's own sign-in form is dead: everyone signs in at /login
@@ -19,7 +19,19 @@ function bar() {
       bar.appendChild(link);
     }
   );
+  bar.appendChild(languages());
   return bar;
+}
+
+function languages() {
+  const { offered, current, choose } = window.wardLanguage;
+  const other = offered.find((language) => language !== current);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = other;
+  button.textContent = { vi: 'Tiếng Việt', en: 'English' }[other];
+  button.addEventListener('click', () => choose(other));
+  return button;
 }
 
 function showTrial(state) {

@@ -1,8 +1,10 @@
-// The only place where this webapp is set up. Vietnamese alone is offered, so the browser's language never decides.
+// The only place where this webapp is set up. One language is offered, the one chosen: else the browser would decide.
+const language = window.wardLanguage.current;
+
 export default {
-  app: { name: 'Quản trị', vendor: 'Thi đua' },
-  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-  customScripts: ['../../../js/ward-session.js'],
+  app: { name: { vi: 'Quản trị', en: 'Admin' }[language], vendor: 'Thi đua' },
+  locales: { availableLocales: [language], fallbackLocale: language },
+  customScripts: ['../../../js/webapp-formats.js', '../../../js/ward-session.js'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };
