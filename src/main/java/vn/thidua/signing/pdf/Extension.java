@@ -3,23 +3,15 @@ package vn.thidua.signing.pdf;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PdfSignatureDictionary;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
-import eu.europa.esig.dss.pdf.modifications.ObjectModification;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import vn.thidua.shared.BusinessRuleViolation;
-import vn.thidua.signing.Place;
 
 /** Proves that a file is another file with one signature added to its end and nothing else. */
 public final class Extension {
-
-    /** A signature's picture is no cover for a page. */
-    private static final double WIDEST_MM = 100;
-
-    private static final double TALLEST_MM = 60;
 
     private Extension() {}
 
@@ -31,12 +23,11 @@ public final class Extension {
                 PdfBoxDocumentReader after = new PdfBoxDocumentReader(new InMemoryDocument(uploaded))) {
             requireOneSignature(before, after, uploaded.length);
             requireNothingElse(before, after);
-        } catch (IOException | RuntimeException e) {
-            throw e instanceof BusinessRuleViolation refusal
-                    ? refusal
-                    : new BusinessRuleViolation("SIGNING_PDF_UNREADABLE", SigningKeys.reason(e));
+        } catch (BusinessRuleViolation refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
+            throw new BusinessRuleViolation("SIGNING_PDF_UNREADABLE", SigningKeys.reason(damaged));
         }
-        requireSmall(SignatureWidgets.places(sent), SignatureWidgets.places(uploaded));
     }
 
     private static boolean startsWith(byte[] whole, byte[] beginning) {
@@ -57,27 +48,11 @@ public final class Extension {
         }
     }
 
-    private static void requireNothingElse(PdfBoxDocumentReader before, PdfBoxDocumentReader after) {
+    private static void requireNothingElse(PdfBoxDocumentReader before, PdfBoxDocumentReader after) throws IOException {
         PdfObjectModifications changes = new DefaultPdfObjectModificationsFinder().find(before, after);
-        boolean fieldsFilled =
-                changes.getFormFillInAndSignatureCreationChanges().stream().anyMatch(Extension::isNoSignature);
-        if (fieldsFilled
-                || !changes.getAnnotCreationChanges().isEmpty()
-                || !changes.getUndefinedChanges().isEmpty()) {
+        if (!AddedObjects.areOfASignature(changes)) {
             throw new BusinessRuleViolation("SIGNING_UPLOAD_CHANGED");
         }
-    }
-
-    private static boolean isNoSignature(ObjectModification change) {
-        return "Tx".equals(change.getType()) || "Btn".equals(change.getType()) || "Ch".equals(change.getType());
-    }
-
-    private static void requireSmall(List<Place> before, List<Place> after) {
-        boolean large = after.stream()
-                .filter(place -> !before.contains(place))
-                .anyMatch(place -> place.widthMm() > WIDEST_MM || place.heightMm() > TALLEST_MM);
-        if (large || after.size() > before.size() + 1) {
-            throw new BusinessRuleViolation("SIGNING_UPLOAD_COVERS_PAGE", WIDEST_MM, TALLEST_MM);
-        }
+        AddedWidget.require(before.getPDDocument(), after.getPDDocument());
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.signing.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,13 +9,16 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.BusinessRuleViolation;
 
 /** The two form fields of a document that is numbered after its signature; filled by an addition to the file. */
 public final class NumberFields {
 
-    public static final String NUMBER = "number";
-    public static final String DAY = "day";
+    /** What the renderer calls them. */
+    static final String NUMBER = "number";
+
+    static final String DAY = "day";
 
     private NumberFields() {}
 
@@ -24,10 +26,8 @@ public final class NumberFields {
         try (PDDocument document = Loader.loadPDF(pdf);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-            for (Map.Entry<String, String> entry :
-                    Map.of(NUMBER, number, DAY, day).entrySet()) {
-                fill(field(form, entry.getKey()), entry.getValue());
-            }
+            fill(field(form, NUMBER), number);
+            fill(field(form, DAY), day);
             document.saveIncremental(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -35,11 +35,8 @@ public final class NumberFields {
         }
     }
 
-    private static PDTextField field(@org.jspecify.annotations.Nullable PDAcroForm form, String name) {
-        if (form != null
-                && form.getField(name) instanceof PDTextField field
-                && !field.isReadOnly()
-                && field.getValue().isEmpty()) {
+    private static PDTextField field(@Nullable PDAcroForm form, String name) {
+        if (form != null && form.getField(name) instanceof PDTextField field && !field.isReadOnly()) {
             return field;
         }
         throw new BusinessRuleViolation("SIGNING_NOT_FILLABLE");
@@ -48,21 +45,19 @@ public final class NumberFields {
     private static void fill(PDTextField field, String value) throws IOException {
         field.setValue(value);
         field.setReadOnly(true);
-        changed(field.getCOSObject());
+        field.getCOSObject().setNeedToBeUpdated(true);
         for (PDAnnotationWidget widget : field.getWidgets()) {
-            changed(widget.getCOSObject());
-            changed(widget.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.AP));
-            PDAppearanceStream appearance = widget.getNormalAppearanceStream();
-            if (appearance != null) {
-                changed(appearance.getCOSObject());
-            }
+            markChanged(widget);
         }
     }
 
     /** Only what is marked is written by the addition. */
-    private static void changed(@org.jspecify.annotations.Nullable COSDictionary object) {
-        if (object != null) {
-            object.setNeedToBeUpdated(true);
+    private static void markChanged(PDAnnotationWidget widget) {
+        COSDictionary object = widget.getCOSObject();
+        object.setNeedToBeUpdated(true);
+        PDAppearanceStream appearance = widget.getNormalAppearanceStream();
+        if (appearance != null) {
+            appearance.getCOSObject().setNeedToBeUpdated(true);
         }
     }
 }

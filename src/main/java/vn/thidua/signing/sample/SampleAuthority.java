@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -104,8 +105,8 @@ final class SampleAuthority {
         }
     }
 
-    /** An empty list: the sample revokes nothing. */
-    byte[] revocationList(Instant now) {
+    /** The sample revokes nothing; a test does. */
+    byte[] revocationList(Instant now, X509Certificate... revoked) {
         try {
             JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(certificate, date(now));
             builder.setNextUpdate(date(TO));
@@ -114,6 +115,9 @@ final class SampleAuthority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            for (X509Certificate one : revoked) {
+                builder.addCRLEntry(one.getSerialNumber(), date(now), CRLReason.keyCompromise);
+            }
             return builder.build(signer(key)).getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);

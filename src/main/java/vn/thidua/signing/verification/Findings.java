@@ -89,9 +89,9 @@ final class Findings {
         }
         return switch (reason) {
             case FORMAT_FAILURE -> isChanged(data) ? Verdict.CHANGED : Verdict.BROKEN;
-            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE, CERTIFICATE_CHAIN_GENERAL_FAILURE ->
-                Verdict.UNTRUSTED;
-            case TRY_LATER -> Verdict.REVOCATION_UNKNOWN;
+            case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Verdict.UNTRUSTED;
+            case CERTIFICATE_CHAIN_GENERAL_FAILURE, TRY_LATER ->
+                data.isTrustedChain() ? Verdict.REVOCATION_UNKNOWN : Verdict.UNTRUSTED;
             case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NO_POE, OUT_OF_BOUNDS_NOT_REVOKED -> Verdict.EXPIRED;
             case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Verdict.REVOKED;
             default -> Verdict.BROKEN;

@@ -12,6 +12,8 @@ public final class TestAuthority {
 
     public static final char[] PIN = "24681357".toCharArray();
 
+    private static final Instant REVOKED = Instant.parse("2025-09-01T00:00:00Z");
+
     private final SampleAuthority authority = SampleAuthority.create();
 
     public byte[] file(String name) {
@@ -32,11 +34,20 @@ public final class TestAuthority {
                 List.of(authority.revocationList(Instant.parse("2025-01-01T00:00:00Z"))));
     }
 
+    /** As the authority would publish it after a theft. */
+    public Trust trustRevoking(X509Certificate stolen) {
+        return new Trust(List.of(authority.certificate()), List.of(authority.revocationList(REVOKED, stolen)));
+    }
+
     public static byte[] signaturePicture() {
         return SamplePictures.signature("Phạm Đình Khải");
     }
 
     public static byte[] sealPicture() {
         return SamplePictures.seal();
+    }
+
+    public static String sealText() {
+        return SamplePictures.SEAL_TEXT;
     }
 }
