@@ -108,6 +108,13 @@ class ArchitectureTest {
     static final ArchRule nothingIsInjectedIntoFields = fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
+    static final ArchRule onlyPaperAndSheetsKnowTheOfficeLibrary = noClasses()
+            .that(not(resideInAnyPackage("vn.thidua.paper..", "vn.thidua.shared.sheet..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule theOldDateStaysWithTheLibrariesThatWantIt = noClasses()
             .that()
             .resideOutsideOfPackages(

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.rulebook.ChangeDatedValue;
 import vn.thidua.rulebook.DatedValueChange;
 import vn.thidua.rulebook.DatedValues;
+import vn.thidua.rulebook.DocumentType;
+import vn.thidua.rulebook.DocumentTypes;
 import vn.thidua.rulebook.NumberingGroups;
 import vn.thidua.rulebook.NumberingScheme;
 import vn.thidua.rulebook.ValueKey;
@@ -32,11 +35,13 @@ import vn.thidua.shared.Vietnamese;
 public class NumberingSchemes {
 
     private final DatedValues values;
+    private final DocumentTypes types;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    NumberingSchemes(DatedValues values, Clock clock, ApplicationEventPublisher events) {
+    NumberingSchemes(DatedValues values, DocumentTypes types, Clock clock, ApplicationEventPublisher events) {
         this.values = values;
+        this.types = types;
         this.clock = clock;
         this.events = events;
     }
@@ -49,6 +54,15 @@ public class NumberingSchemes {
         return values.find(ValueKey.NUMBERING_GROUPS.code(), on)
                 .map(value -> NumberingGroups.of(value.value()))
                 .orElseGet(() -> new NumberingGroups(List.of()));
+    }
+
+    /** Codes of the types that the scheme is about: all but copies. */
+    public List<String> numbered(@Nullable LocalDate on) {
+        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE) : on;
+        return types.inForce(day).stream()
+                .filter(type -> type.form() != DocumentType.Form.COPY)
+                .map(DocumentType::code)
+                .toList();
     }
 
     /** Every decision about the scheme or its groups, the latest first. */
@@ -96,7 +110,7 @@ public class NumberingSchemes {
             problems.add(Problem.at("scheme", "REGISTER_SCHEME_MISSING"));
         }
         if (command.scheme() == NumberingScheme.GROUPED) {
-            problems.addAll(command.groups().problems());
+            problems.addAll(command.groups().problems(numbered(command.from())));
         }
         if (command.decision().isEmpty()) {
             problems.add(Problem.at("decision", "REGISTER_DECISION_MISSING"));

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,8 @@ import vn.thidua.shared.Vietnamese;
 @Service
 @Transactional
 public class Register {
+
+    private static final Pattern CODE = Pattern.compile("0*(\\d{1,6})/(\\S+)");
 
     private final RegisterRepository entries;
     private final SeriesRepository series;
@@ -114,6 +119,21 @@ public class Register {
     /** Enters the day the document left (column 8); a second call changes nothing. */
     public void handOver(UUID documentId) {
         entries.handOver(documentId, LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE));
+    }
+
+    /** The document in force with that number and symbol, {@code 05/KH-UBND}, the latest one where years repeat it. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> inForce(String code) {
+        Matcher parts = CODE.matcher(Vietnamese.text(code));
+        return parts.matches()
+                ? entries.inForce(Integer.parseInt(parts.group(1)), parts.group(2)).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Transactional(readOnly = true)
+    public List<RegisterEntry> search(RegisterSearch search) {
+        return entries.ofYear(search.year()).stream().filter(search::finds).toList();
     }
 
     /** Entries of a year that contain the words, in the order of issue; no words, all entries. */

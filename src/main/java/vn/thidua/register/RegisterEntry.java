@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.file.FileId;
 import vn.thidua.shared.Folding;
 import vn.thidua.shared.Vietnamese;
 
@@ -16,6 +17,8 @@ import vn.thidua.shared.Vietnamese;
  * @param receivedBy who confirmed it (column 9)
  * @param note column 10; of a void number its reason
  * @param isVoid the number was given up; it is never used again
+ * @param lateReason why it was numbered on paper and entered afterwards; null where the system gave the number
+ * @param scan of a document entered afterwards
  */
 public record RegisterEntry(
         UUID id,
@@ -34,7 +37,9 @@ public record RegisterEntry(
         @Nullable LocalDate handedOverOn,
         String receivedBy,
         String note,
-        boolean isVoid) {
+        boolean isVoid,
+        @Nullable String lateReason,
+        @Nullable FileId scan) {
 
     /** {@code 05/KH-UBND}: a leading zero below ten only. */
     public String code() {
@@ -59,7 +64,36 @@ public record RegisterEntry(
                 null,
                 "",
                 "",
-                false);
+                false,
+                null,
+                null);
+    }
+
+    RegisterEntry enteredLate(String reason, FileId paper) {
+        return new RegisterEntry(
+                id,
+                documentId,
+                issuer,
+                type,
+                year,
+                number,
+                symbol,
+                issuedOn,
+                subject,
+                signer,
+                recipients,
+                keptBy,
+                copies,
+                issuedOn,
+                receivedBy,
+                note,
+                isVoid,
+                reason,
+                paper);
+    }
+
+    public boolean isLate() {
+        return lateReason != null;
     }
 
     /** The ten columns of the decree, in its order. */
@@ -74,7 +108,17 @@ public record RegisterEntry(
                 Integer.toString(copies),
                 handedOverOn == null ? "" : Vietnamese.officialDate(handedOverOn),
                 receivedBy,
-                isVoid ? "Số bị hủy: " + note : note);
+                remarks());
+    }
+
+    /** Column 10. */
+    private String remarks() {
+        String given = isVoid ? "Số bị hủy: " + note : note;
+        if (lateReason == null) {
+            return given;
+        }
+        String late = "Cấp số trên giấy, vào sổ sau: " + lateReason;
+        return given.isEmpty() ? late : given + "; " + late;
     }
 
     boolean contains(String words) {

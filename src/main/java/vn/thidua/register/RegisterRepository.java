@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.file.FileId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.CurrentWard;
 
@@ -20,7 +21,7 @@ class RegisterRepository {
     private static final String COLUMNS =
             """
             id, document_id, issuer, type, year, number, symbol, issued_on, subject, signer, recipients, kept_by,
-            copies, handed_over_on, received_by, note, void_reason
+            copies, handed_over_on, received_by, note, void_reason, late_reason, scan_id
             """;
 
     private final JdbcClient jdbc;
@@ -44,11 +45,11 @@ class RegisterRepository {
         jdbc.sql(
                         """
                         insert into register_entry (id, ward_id, document_id, issuer, type, series, year, number,
-                               symbol, issued_on, subject, signer, recipients, kept_by, copies, void_reason,
-                               registered_by, registered_at)
+                               symbol, issued_on, subject, signer, recipients, kept_by, copies, handed_over_on, void_reason,
+                               late_reason, scan_id, registered_by, registered_at)
                         values (:id, :ward, :document, :issuer, :type, :series, :year, :number,
-                               :symbol, :issuedOn, :subject, :signer, :recipients, :keptBy, :copies, :voidReason,
-                               :by, :at)
+                               :symbol, :issuedOn, :subject, :signer, :recipients, :keptBy, :copies, :handedOver, :voidReason,
+                               :late, :scan, :by, :at)
                         """)
                 .param("id", entry.id())
                 .param("ward", ward.id().value())
@@ -65,7 +66,10 @@ class RegisterRepository {
                 .param("recipients", entry.recipients())
                 .param("keptBy", entry.keptBy())
                 .param("copies", entry.copies())
+                .param("handedOver", entry.handedOverOn())
                 .param("voidReason", voidReason)
+                .param("late", entry.lateReason())
+                .param("scan", entry.scan() == null ? null : entry.scan().value())
                 .param("by", actor.userId())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -103,6 +107,20 @@ class RegisterRepository {
                 .list();
     }
 
+    /** Entries in force that have not left yet. */
+    List<RegisterEntry> unsent() {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + """
+                          from register_entry
+                         where ward_id = :ward and handed_over_on is null and void_reason is null
+                         order by issued_on, issuer, number
+                        """)
+                .param("ward", ward.id().value())
+                .query(RegisterRepository::entry)
+                .list();
+    }
+
     List<Integer> years() {
         return jdbc.sql("select distinct year from register_entry where ward_id = :ward order by year desc")
                 .param("ward", ward.id().value())
@@ -135,7 +153,24 @@ class RegisterRepository {
                 == 1;
     }
 
+    /** Entries in force with that number and symbol, the latest year first. */
+    List<RegisterEntry> inForce(int number, String symbol) {
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + """
+                          from register_entry
+                         where ward_id = :ward and number = :number and symbol = :symbol and void_reason is null
+                         order by year desc
+                        """)
+                .param("ward", ward.id().value())
+                .param("number", number)
+                .param("symbol", symbol)
+                .query(RegisterRepository::entry)
+                .list();
+    }
+
     private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
+        UUID scan = row.getObject("scan_id", UUID.class);
         String voidReason = row.getString("void_reason");
         return new RegisterEntry(
                 row.getObject("id", UUID.class),
@@ -154,6 +189,8 @@ class RegisterRepository {
                 row.getObject("handed_over_on", LocalDate.class),
                 row.getString("received_by"),
                 voidReason == null ? row.getString("note") : voidReason,
-                voidReason != null);
+                voidReason != null,
+                row.getString("late_reason"),
+                scan == null ? null : new FileId(scan));
     }
 }

@@ -1,5 +1,16 @@
 /** Series, numbers and the registers of documents. */
-@ApplicationModule(allowedDependencies = {"file", "organisation", "rulebook", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "signing",
+            "file",
+            "paper",
+            "campaign",
+            "campaign::plan",
+            "organisation",
+            "installation",
+            "rulebook",
+            "shared"
+        })
 @NullMarked
 package vn.thidua.register;
 

@@ -2,21 +2,17 @@ package vn.thidua.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.shared.Problem;
 
 /**
- * Types of documents that share a series: written {@code QĐ; KH BC TTr TB}. Every type of decree 30's annex III stands in
- * exactly one group, and so does the công văn, which has no abbreviation of its own and is called CV here.
+ * Types of documents that share a series: written {@code QĐ; KH BC TTr TB}. Each type, by its code in
+ * the table of types, stands in exactly one group; copies have a series of their own and stand in none.
  */
 public record NumberingGroups(List<Set<String>> groups) {
-
-    /** Copies are left out: their series is common by law. */
-    public static final List<String> TYPES = List.of(
-            "NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ",
-            "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "CV");
 
     public NumberingGroups {
         groups = groups.stream()
@@ -26,8 +22,10 @@ public record NumberingGroups(List<Set<String>> groups) {
     }
 
     public static NumberingGroups of(String text) {
-        return new NumberingGroups(
-                Arrays.stream(text.split(";")).map(NumberingGroups::types).toList());
+        return new NumberingGroups(Arrays.stream(text.split(";"))
+                .map(NumberingGroups::types)
+                .filter(group -> !group.isEmpty())
+                .toList());
     }
 
     /** The group that holds the type; a type that none holds stands alone. */
@@ -40,9 +38,10 @@ public record NumberingGroups(List<Set<String>> groups) {
                 "; ", groups.stream().map(group -> String.join(" ", group)).toList());
     }
 
-    public List<Problem> problems() {
+    /** @param types codes of all types that are numbered */
+    public List<Problem> problems(Collection<String> types) {
         List<Problem> problems = new ArrayList<>();
-        for (String type : TYPES) {
+        for (String type : types) {
             long times = groups.stream().filter(group -> group.contains(type)).count();
             if (times == 0) {
                 problems.add(Problem.at("groups", "RULEBOOK_TYPE_IN_NO_GROUP", type));
@@ -52,13 +51,15 @@ public record NumberingGroups(List<Set<String>> groups) {
         }
         groups.stream()
                 .flatMap(Set::stream)
-                .filter(type -> !TYPES.contains(type))
+                .filter(type -> !types.contains(type))
                 .forEach(type -> problems.add(Problem.at("groups", "RULEBOOK_TYPE_UNKNOWN", type)));
         return problems;
     }
 
-    static boolean isComplete(String text) {
-        return of(text).problems().isEmpty();
+    /** Whether the text names groups, and no type twice. */
+    static boolean isWellFormed(String text) {
+        List<String> types = of(text).groups().stream().flatMap(Set::stream).toList();
+        return !types.isEmpty() && types.stream().distinct().count() == types.size();
     }
 
     private static Set<String> types(String group) {

@@ -34,7 +34,7 @@ public record ValueType(Form form, List<String> choices) {
             case FRACTION -> Fraction.isFraction(value);
             case WHOLE -> value.matches("\\d{1,5}");
             case CHOICE -> choices.contains(value);
-            case GROUPS -> NumberingGroups.isComplete(value);
+            case GROUPS -> NumberingGroups.isWellFormed(value);
         };
     }
 

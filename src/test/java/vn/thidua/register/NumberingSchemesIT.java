@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.WardTest;
+import vn.thidua.rulebook.DocumentTypes;
 import vn.thidua.rulebook.NumberingGroups;
 import vn.thidua.rulebook.NumberingScheme;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -18,8 +20,11 @@ import vn.thidua.shared.Vietnamese;
 @WardTest
 class NumberingSchemesIT extends RegisterDesk {
 
-    private static final String GROUPS =
-            "QĐ; KH BC TTr TB NQ CT QC QyĐ TC HD CTr PA ĐA DA HĐ CĐ BGN BTT GUQ GM GGT GNP" + " PG PC PB; BB; CV";
+    private static final String GROUPS = "QĐ; KH BC TTr TB NQ CT QC QyĐ TC HD CTr PA ĐA DA HĐ CĐ BGN BTT GUQ GM GGT GNP"
+            + " PG PC PB; BB; CV THU-CONG";
+
+    @Autowired
+    DocumentTypes types;
 
     private final int year = nextYear();
 
@@ -112,7 +117,7 @@ class NumberingSchemesIT extends RegisterDesk {
 
     private NumberingSchemes schemesAt(String moment) {
         return new NumberingSchemes(
-                values, Clock.fixed(OffsetDateTime.parse(moment).toInstant(), Vietnamese.ZONE), events);
+                values, types, Clock.fixed(OffsetDateTime.parse(moment).toInstant(), Vietnamese.ZONE), events);
     }
 
     private static DecideScheme grouped(String groups, LocalDate from, boolean withinYear) {

@@ -1,0 +1,37 @@
+package vn.thidua.register.print;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thidua.register.RegisterEntry;
+
+/** "Từ số … đến số …" of a volume: one range where one series fills it, else one for each symbol. */
+final class NumberRange {
+
+    private NumberRange() {}
+
+    static String of(List<RegisterEntry> entries) {
+        if (entries.isEmpty()) {
+            return "Từ số ……… đến số ………";
+        }
+        long different = entries.stream().map(RegisterEntry::number).distinct().count();
+        if (different == entries.size()) {
+            return line("", entries.stream().map(RegisterEntry::number).toList());
+        }
+        Map<String, List<Integer>> bySymbol = entries.stream()
+                .collect(Collectors.groupingBy(
+                        RegisterEntry::symbol,
+                        LinkedHashMap::new,
+                        Collectors.mapping(RegisterEntry::number, Collectors.toList())));
+        return bySymbol.entrySet().stream()
+                .map(each -> line("/" + each.getKey(), each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    static String line(String symbol, List<Integer> numbers) {
+        int first = numbers.stream().mapToInt(each -> each).min().orElse(0);
+        int last = numbers.stream().mapToInt(each -> each).max().orElse(0);
+        return "Từ số %02d%s đến số %02d%s".formatted(first, symbol, last, symbol);
+    }
+}

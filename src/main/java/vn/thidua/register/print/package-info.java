@@ -1,0 +1,5 @@
+/** The registers as bound books and as Excel lists. */
+@NullMarked
+package vn.thidua.register.print;
+
+import org.jspecify.annotations.NullMarked;
