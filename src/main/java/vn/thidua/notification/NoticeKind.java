@@ -26,7 +26,10 @@ public enum NoticeKind {
     TARGET_NO_LONGER_MET("unit", "target", "nominees"),
     UNIT_ADDED("unit", "campaign", "reason"),
     UNIT_WITHDRAWN("unit", "campaign", "reason"),
-    CAMPAIGN_CANCELLED("campaign", "reason");
+    CAMPAIGN_CANCELLED("campaign", "reason"),
+    /** To the sender of a document that was registered here. */
+    INCOMING_RECEIVED("symbol", "subject", "number", "date"),
+    INCOMING_RETURNED("symbol", "subject", "reason");
 
     private final List<String> arguments;
 

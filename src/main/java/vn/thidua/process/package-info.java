@@ -4,6 +4,7 @@
             "notification",
             "document",
             "register",
+            "register::incoming",
             "council",
             "award",
             "report",

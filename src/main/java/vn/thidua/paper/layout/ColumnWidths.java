@@ -12,7 +12,12 @@ import vn.thidua.paper.Table;
 public record ColumnWidths(List<Double> widths, double size) {
 
     public static ColumnWidths of(Typesetter typesetter, Table table, double width) {
-        double size = Decree30.TABLE;
+        return of(typesetter, table, width, Decree30.TABLE);
+    }
+
+    /** @param largest size of the type where every word fits */
+    static ColumnWidths of(Typesetter typesetter, Table table, double width, double largest) {
+        double size = largest;
         double[] least = least(typesetter, table, size);
         while (sum(least) > width && size > Decree30.TABLE_SMALLEST) {
             size -= 1;

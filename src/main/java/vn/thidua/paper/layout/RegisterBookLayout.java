@@ -63,7 +63,7 @@ public final class RegisterBookLayout {
     }
 
     private void addTable(Flow flow, RegisterBook book, Frame frame, Tag table) {
-        ColumnWidths widths = widths(book.columns(), frame.width());
+        ColumnWidths widths = widths(book, frame.width());
         Strip head = head(book, widths, frame, table);
         Strip repeated = head(book, widths, frame, null);
         flow.add(head.keptWithNext());
@@ -99,8 +99,8 @@ public final class RegisterBookLayout {
         for (int i = 1; i <= headings.size(); i++) {
             numbers.add("(" + i + ")");
         }
-        TableRow names = headRow(headings, Style.bold(SIZE), widths, frame, table);
-        TableRow counted = headRow(numbers, Style.italic(SIZE), widths, frame, table);
+        TableRow names = headRow(headings, Style.bold(widths.size()), widths, frame, table);
+        TableRow counted = headRow(numbers, Style.italic(widths.size()), widths, frame, table);
         return Strip.of(0, names.height() + counted.height(), (canvas, top) -> {
             names.paint(canvas, top);
             counted.paint(canvas, top + names.height());
@@ -123,7 +123,7 @@ public final class RegisterBookLayout {
             TextBox.Setting setting = book.columns().get(i).align() == Table.Align.CENTRE
                     ? TextBox.Setting.CENTRED
                     : TextBox.Setting.LEFT;
-            cells.add(cell(texts.get(i), Style.plain(SIZE), widths, frame, i, setting, row.child("TD")));
+            cells.add(cell(texts.get(i), Style.plain(widths.size()), widths, frame, i, setting, row.child("TD")));
         }
         return new TableRow(cells);
     }
@@ -143,9 +143,13 @@ public final class RegisterBookLayout {
         return new TableCell(typesetter.lines(RichText.of(text), style, box.width()), box, x, width);
     }
 
-    private static ColumnWidths widths(List<Table.Column> columns, double width) {
-        double all = columns.stream().mapToDouble(Table.Column::weight).sum();
-        return new ColumnWidths(
-                columns.stream().map(column -> column.weight() * width / all).toList(), SIZE);
+    /** By their weights, but none narrower than its longest word. */
+    private ColumnWidths widths(RegisterBook book, double width) {
+        List<Table.Row> rows = book.rows().stream()
+                .map(texts -> new Table.Row(texts.stream()
+                        .map(text -> new Table.Cell(RichText.of(text), 1))
+                        .toList()))
+                .toList();
+        return ColumnWidths.of(typesetter, new Table(book.columns(), rows), width, SIZE);
     }
 }
