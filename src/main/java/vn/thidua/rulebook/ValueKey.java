@@ -48,6 +48,11 @@ public enum ValueKey {
     FIRST_NUMBER("register.first-number", ValueType.WHOLE, "Số bắt đầu của mỗi sổ"),
     RETENTION("document.retention-years.", ValueType.WHOLE, "Thời hạn bảo quản (năm)"),
     LOG_MONTHS("audit.keep-months", ValueType.WHOLE, "Thời gian lưu nhật ký (tháng)"),
+    SIGNING_METHOD("signing.method", ValueType.choice("DIGITAL", "PAPER"), "Cách ký văn bản (ký số, ký trên giấy)"),
+    SIGNING_NUMBERING(
+            "signing.numbering",
+            ValueType.choice("BEFORE_SIGNATURE", "AFTER_SIGNATURE"),
+            "Cấp số văn bản ký số trước hay sau khi ký"),
     SEAL_DIAMETER("signing.seal-diameter-mm", ValueType.FACTOR, "Đường kính con dấu (mm)"),
     CULTURAL_FAMILY_POSTING(
             "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)");
