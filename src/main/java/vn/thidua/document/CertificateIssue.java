@@ -1,82 +1,75 @@
 package vn.thidua.document;
 
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.CertificateTexts;
 import vn.thidua.document.composing.GrantedAward;
 import vn.thidua.document.composing.SubjectFacts;
-import vn.thidua.installation.Trial;
-import vn.thidua.paper.Certificate;
-import vn.thidua.paper.CertificateRenderer;
 import vn.thidua.paper.CertificateSheet;
-import vn.thidua.paper.PaperIdentity;
 import vn.thidua.paper.RenderedPdf;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
-import vn.thidua.shared.Recorded;
 
-/** Certificates of a round, written from its decision's snapshot; they show the decision's number. */
+/** Issues the certificates of a round with its decision. */
 @Component
 class CertificateIssue {
 
     private final IssuedDocumentRepository issued;
+    private final PreparedRepository prepared;
+    private final PreparedFiles files;
     private final DraftRepository drafts;
     private final SignOffs signOffs;
     private final CertificateTexts texts;
-    private final CertificateRendering rendering;
-    private final Rendering records;
-    private final CertificateRenderer renderer;
-    private final Trial trial;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final CertificateRendering papers;
+    private final Rendering rendering;
+    private final Settings settings;
+    private final IssuedRecords records;
 
     CertificateIssue(
             IssuedDocumentRepository issued,
+            PreparedRepository prepared,
+            PreparedFiles files,
             DraftRepository drafts,
             SignOffs signOffs,
             CertificateTexts texts,
-            CertificateRendering rendering,
-            Rendering records,
-            CertificateRenderer renderer,
-            Trial trial,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            CertificateRendering papers,
+            Rendering rendering,
+            Settings settings,
+            IssuedRecords records) {
         this.issued = issued;
+        this.prepared = prepared;
+        this.files = files;
         this.drafts = drafts;
         this.signOffs = signOffs;
         this.texts = texts;
+        this.papers = papers;
         this.rendering = rendering;
+        this.settings = settings;
         this.records = records;
-        this.renderer = renderer;
-        this.trial = trial;
-        this.clock = clock;
-        this.events = events;
     }
 
-    /** Repeatable: what has been issued is not issued again. */
+    /** Those signed and sealed with the decision, or else unsigned ones to be signed by hand; repeatable. */
     List<DocumentId> issue(String roundId) {
         IssuedDocument decision = decision(roundId);
-        drafts.lock(decision.draftId());
-        List<IssuedDocument> present = issued.of(DocumentKind.CERTIFICATE, decision.subjectId());
-        if (present.isEmpty()) {
-            awards(decision).forEach(award -> issue(decision, award));
-            present = issued.of(DocumentKind.CERTIFICATE, decision.subjectId());
+        StoredDraft draft = drafts.lock(decision.draftId());
+        if (of(decision).isEmpty()) {
+            papers.awards(draft).forEach(award -> issue(decision, draft, award));
         }
-        return present.stream().map(IssuedDocument::id).toList();
+        return of(decision).stream().map(IssuedDocument::id).toList();
     }
 
     /** All of a round in one file, a page each, for one print run. */
     byte[] printRun(String roundId, CertificateSheet sheet) {
         IssuedDocument decision = decision(roundId);
-        List<Certificate> all = awards(decision).stream()
-                .map(award -> CertificateRendering.certificate(award, setting(decision)))
+        StoredDraft draft = drafts.get(decision.draftId());
+        List<RenderingRecord.Setting> each = of(decision).stream()
+                .map(certificate -> setting(certificate.id().value(), decision, draft))
                 .toList();
-        return renderer.render(identity(decision, "print-run"), all, sheet.inTrial(trial.isTrial()))
-                .bytes();
+        if (each.isEmpty()) {
+            throw new BusinessRuleViolation("DOCUMENT_CERTIFICATES_NOT_ISSUED");
+        }
+        return papers.printRun(draft, each, sheet);
     }
 
     private IssuedDocument decision(String roundId) {
@@ -86,54 +79,56 @@ class CertificateIssue {
                 .orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_DECISION_NOT_ISSUED"));
     }
 
-    private List<GrantedAward> awards(IssuedDocument decision) {
-        return texts.of(drafts.get(decision.draftId()).snapshot());
+    /** In the order of their places. */
+    private List<IssuedDocument> of(IssuedDocument decision) {
+        return issued.of(DocumentKind.CERTIFICATE, decision.subjectId()).stream()
+                .sorted(Comparator.comparing(IssuedDocument::fileName))
+                .toList();
     }
 
-    private void issue(IssuedDocument decision, GrantedAward award) {
-        String place = Integer.toString(award.number());
-        RenderingRecord.Setting setting = setting(decision);
-        RenderedPdf pdf = rendering.render(decision.draftId(), award, setting);
-        records.keep(drafts.get(decision.draftId()), DocumentKind.CERTIFICATE, award.number(), setting, pdf);
-        IssuedDocument certificate = new IssuedDocument(
-                new DocumentId(UUID.randomUUID()),
+    private void issue(IssuedDocument decision, StoredDraft draft, GrantedAward award) {
+        prepared.live(draft.id()).stream()
+                .filter(document ->
+                        document.kind() == DocumentKind.CERTIFICATE && document.occurrence() == award.number())
+                .findFirst()
+                .ifPresentOrElse(signed -> issue(decision, award, signed), () -> issueUnsigned(decision, draft, award));
+    }
+
+    private void issue(IssuedDocument decision, GrantedAward award, PreparedDocument signed) {
+        if (!signed.isReady()) {
+            throw new BusinessRuleViolation("DOCUMENT_NOT_SEALED", signed.title());
+        }
+        prepared.setStatus(signed.id(), PreparedStatus.ISSUED);
+        records.insert(certificate(signed.id(), decision, award, signed.pages(), files.bytes(signed)), true);
+    }
+
+    private void issueUnsigned(IssuedDocument decision, StoredDraft draft, GrantedAward award) {
+        UUID id = UUID.randomUUID();
+        RenderingRecord.Setting setting = setting(id, decision, draft);
+        RenderedPdf pdf = papers.render(draft.id(), award, setting);
+        rendering.keep(draft, DocumentKind.CERTIFICATE, award.number(), setting, pdf);
+        records.insert(certificate(id, decision, award, pdf.pages(), pdf.bytes()), false);
+    }
+
+    private static IssuedRecords.Paper certificate(
+            UUID id, IssuedDocument decision, GrantedAward award, int pages, byte[] bytes) {
+        return new IssuedRecords.Paper(
+                id,
                 decision.draftId(),
                 DocumentKind.CERTIFICATE,
                 decision.subjectId(),
-                decision.campaignId(),
-                award.unitCode(),
-                null,
+                new SubjectFacts(decision.campaignId(), award.number(), award.unitCode()),
                 null,
                 award.summary(),
                 decision.issuedOn(),
-                clock.instant(),
                 decision.signer(),
                 FileNames.ofCertificate(decision, award.number()),
-                pdf.sha256(),
-                pdf.pages(),
-                false);
-        SubjectFacts facts = new SubjectFacts(decision.campaignId(), award.number(), award.unitCode());
-        issued.insert(certificate, decision.draftId(), facts, trial.isTrial(), pdf.bytes());
-        events.publishEvent(new Recorded(
-                Actor.system(),
-                "DOCUMENT_ISSUED",
-                "issued_document/" + certificate.id(),
-                Map.of("kind", DocumentKind.CERTIFICATE.name(), "place", place, "sha256", pdf.sha256())));
+                pages,
+                bytes);
     }
 
-    private RenderingRecord.Setting setting(IssuedDocument decision) {
-        return new RenderingRecord.Setting(
-                signOffs.signers(drafts.get(decision.draftId())),
-                null,
-                decision.code(),
-                decision.issuedOn(),
-                decision.issuedAt(),
-                null,
-                trial.isTrial(),
-                false);
-    }
-
-    private static PaperIdentity identity(IssuedDocument decision, String part) {
-        return new PaperIdentity(decision.draftId() + "/" + part, decision.issuedAt(), decision.signer());
+    private RenderingRecord.Setting setting(UUID id, IssuedDocument decision, StoredDraft draft) {
+        return settings.ofCertificate(
+                id, signOffs.signers(draft), String.valueOf(decision.code()), decision.issuedOn(), decision.issuedAt());
     }
 }

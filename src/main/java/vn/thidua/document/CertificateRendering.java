@@ -1,5 +1,7 @@
 package vn.thidua.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,22 @@ class CertificateRendering {
                 identity, certificate(award, setting), CertificateSheet.full().inTrial(setting.trial()));
     }
 
+    List<GrantedAward> awards(StoredDraft decision) {
+        return texts.of(decision.snapshot());
+    }
+
+    /** All of a decision in one file, a page each, for one print run. */
+    byte[] printRun(StoredDraft decision, List<RenderingRecord.Setting> settings, CertificateSheet sheet) {
+        List<GrantedAward> awards = awards(decision);
+        List<Certificate> all = new ArrayList<>();
+        for (int i = 0; i < awards.size(); i++) {
+            all.add(certificate(awards.get(i), settings.get(i)));
+        }
+        RenderingRecord.Setting first = settings.get(0);
+        PaperIdentity identity = new PaperIdentity(decision.id() + "/print-run", first.at(), names(first));
+        return renderer.render(identity, all, sheet.inTrial(first.trial())).bytes();
+    }
+
     RenderedPdf again(RenderingRecord record) {
         GrantedAward award = texts.of(record.snapshot()).stream()
                 .filter(granted -> granted.number() == record.part())
@@ -42,17 +60,18 @@ class CertificateRendering {
     static Certificate certificate(GrantedAward award, RenderingRecord.Setting setting) {
         var date = Objects.requireNonNull(setting.date());
         return new Certificate(
-                award.awardedBy(),
-                award.recipient(),
-                award.address(),
-                award.achievement(),
-                "Quyết định số %s %s".formatted(setting.code(), Vietnamese.officialLongDate(date)),
-                award.goldenBook(),
-                PlaceAndDate.on(award.town(), date),
-                Sheet.signature(setting.signers().get(0)));
+                        award.awardedBy(),
+                        award.recipient(),
+                        award.address(),
+                        award.achievement(),
+                        "Quyết định số %s %s".formatted(setting.code(), Vietnamese.officialLongDate(date)),
+                        award.goldenBook(),
+                        PlaceAndDate.on(award.town(), date),
+                        Sheet.signature(setting.signers().get(0)))
+                .verification(setting.verification());
     }
 
-    static String names(RenderingRecord.Setting setting) {
+    private static String names(RenderingRecord.Setting setting) {
         return setting.signers().stream().map(Signer::name).collect(Collectors.joining(", "));
     }
 }

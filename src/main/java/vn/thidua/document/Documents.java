@@ -3,6 +3,7 @@ package vn.thidua.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class Documents {
     private final Publishing publishing;
     private final CertificateIssue certificates;
     private final Rendering rendering;
+    private final PreparedFiles files;
     private final Reading reading;
     private final DraftRepository drafts;
     private final DraftStepRepository steps;
@@ -33,6 +35,7 @@ public class Documents {
             Publishing publishing,
             CertificateIssue certificates,
             Rendering rendering,
+            PreparedFiles files,
             Reading reading,
             DraftRepository drafts,
             DraftStepRepository steps,
@@ -44,6 +47,7 @@ public class Documents {
         this.publishing = publishing;
         this.certificates = certificates;
         this.rendering = rendering;
+        this.files = files;
         this.reading = reading;
         this.drafts = drafts;
         this.steps = steps;
@@ -106,11 +110,6 @@ public class Documents {
         signOffs.check(actor, id, DraftStep.Kind.FORM_CHECK, verdict);
     }
 
-    /** One signature; minutes need two. The drafter never signs. */
-    public void signOff(Actor actor, DraftId id, Verdict verdict) {
-        signOffs.sign(actor, id, verdict);
-    }
-
     /** The engine's groups, comma-separated, that are asked for the next signature; empty when all have signed. */
     @Transactional(readOnly = true)
     public Optional<String> signerGroups(DraftId id) {
@@ -123,7 +122,7 @@ public class Documents {
         return signOffs.next(drafts.get(id));
     }
 
-    /** Number, rendering and keeping in one transaction; a second call returns the same document. */
+    /** Register entry and record in one transaction; a second call returns the same document. */
     public DocumentId issue(DraftId id) {
         return issuing.issue(id);
     }
@@ -197,5 +196,14 @@ public class Documents {
             throw new AccessDeniedException("Not this reader's draft.");
         }
         return preview(id);
+    }
+
+    /** A file of a draft on its way from the first signature to the issue, in its newest state. */
+    @Transactional(readOnly = true)
+    public byte[] read(Actor reader, DraftId id, UUID file) {
+        if (!reading.mayRead(reader, drafts.get(id))) {
+            throw new AccessDeniedException("Not this reader's draft.");
+        }
+        return files.bytes(files.of(id, file));
     }
 }

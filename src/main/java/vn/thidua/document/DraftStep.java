@@ -15,7 +15,8 @@ public record DraftStep(
     public enum Kind {
         CONTENT_CHECK("Kiểm tra nội dung"),
         FORM_CHECK("Kiểm tra thể thức"),
-        SIGNATURE("Ký ban hành");
+        SIGNATURE("Ký ban hành"),
+        SEALING("Đóng dấu, phát hành");
 
         private final String label;
 

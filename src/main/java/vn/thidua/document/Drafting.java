@@ -22,6 +22,7 @@ class Drafting {
     private final DraftRepository drafts;
     private final PassageRepository passages;
     private final Composers composers;
+    private final Releases releases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,11 +30,13 @@ class Drafting {
             DraftRepository drafts,
             PassageRepository passages,
             Composers composers,
+            Releases releases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.passages = passages;
         this.composers = composers;
+        this.releases = releases;
         this.clock = clock;
         this.events = events;
     }
@@ -87,11 +90,12 @@ class Drafting {
         return draft.id();
     }
 
-    /** The same content keeps its checks and signatures; another content loses them by its hash. */
+    /** The same content keeps its checks and signatures; another content loses them, and its number. */
     private DraftId renew(Actor drafter, StoredDraft open, StoredDraft draft) {
         if (!open.contentHash().equals(draft.contentHash())) {
             drafts.renew(open.renewed(
                     draft.summary(), draft.snapshot(), draft.contentHash(), draft.draftedBy(), draft.draftedAt()));
+            releases.release(drafter, open.id(), "Nội dung dự thảo thay đổi sau khi ký");
             record(drafter, "DOCUMENT_DRAFT_CHANGED", draft);
         }
         return open.id();

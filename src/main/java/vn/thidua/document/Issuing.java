@@ -1,68 +1,69 @@
 package vn.thidua.document;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.Composed;
 import vn.thidua.document.composing.Composers;
-import vn.thidua.document.composing.Letterheads;
-import vn.thidua.document.composing.Recipient;
-import vn.thidua.installation.Trial;
+import vn.thidua.file.Originals;
 import vn.thidua.paper.RenderedPdf;
 import vn.thidua.register.Register;
 import vn.thidua.register.RegisterEntry;
-import vn.thidua.register.TakeNumber;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
-import vn.thidua.shared.Recorded;
 import vn.thidua.shared.Vietnamese;
 
-/** Number, file and record of a signed draft, in the caller's transaction. */
+/** Entry in the register and record of a signed and sealed file, in the caller's transaction. */
 @Component
 class Issuing {
 
     private final DraftRepository drafts;
     private final IssuedDocumentRepository issued;
+    private final PreparedRepository prepared;
+    private final Originals originals;
     private final SignOffs signOffs;
     private final Readiness readiness;
     private final Composers composers;
     private final Rendering rendering;
+    private final Settings settings;
+    private final Renditions renditions;
     private final Register register;
-    private final Trial trial;
+    private final IssuedRecords records;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Issuing(
             DraftRepository drafts,
             IssuedDocumentRepository issued,
+            PreparedRepository prepared,
+            Originals originals,
             SignOffs signOffs,
             Readiness readiness,
             Composers composers,
             Rendering rendering,
+            Settings settings,
+            Renditions renditions,
             Register register,
-            Trial trial,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            IssuedRecords records,
+            Clock clock) {
         this.drafts = drafts;
         this.issued = issued;
+        this.prepared = prepared;
+        this.originals = originals;
         this.signOffs = signOffs;
         this.readiness = readiness;
         this.composers = composers;
         this.rendering = rendering;
+        this.settings = settings;
+        this.renditions = renditions;
         this.register = register;
-        this.trial = trial;
+        this.records = records;
         this.clock = clock;
-        this.events = events;
     }
 
     DocumentId issue(DraftId id) {
@@ -72,88 +73,81 @@ class Issuing {
     }
 
     private DocumentId issueNow(StoredDraft draft) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Vietnamese.ZONE);
         Composed composed = composers.compose(draft.kind(), draft.snapshot());
-        requireIssuable(draft, composed, today);
-        DocumentId documentId = new DocumentId(UUID.randomUUID());
-        List<Signer> signers = signOffs.signers(draft);
-        String signer = signerNames(composed, signers);
-        @Nullable RegisterEntry entry = draft.kind().isNumbered() ? number(documentId, draft, composed, signer) : null;
-        RenderedPdf pdf = rendering.numbered(draft, signers, entry == null ? null : entry.number(), now);
-        issued.insert(
-                new IssuedDocument(
-                        documentId,
-                        draft.id(),
-                        draft.kind(),
-                        draft.subjectId(),
-                        draft.campaignId(),
-                        draft.facts().unitCode(),
-                        entry == null ? null : entry.number(),
-                        entry == null ? null : entry.code(),
-                        composed.summary(),
-                        today,
-                        now,
-                        signer,
-                        FileNames.of(draft, entry, today),
-                        pdf.sha256(),
-                        pdf.pages(),
-                        false),
-                draft.id(),
-                draft.facts(),
-                trial.isTrial(),
-                pdf.bytes());
+        Optional<PreparedDocument> file = prepared.live(draft.id()).stream()
+                .filter(document -> document.kind() == draft.kind())
+                .findFirst();
+        LocalDate on = file.map(PreparedDocument::datedOn).orElseGet(this::today);
+        requireIssuable(draft, composed, file, on);
+        DocumentId issuedId =
+                file.map(document -> issue(draft, composed, document)).orElseGet(() -> issueSlip(draft, composed));
         drafts.setStatus(draft.id(), DraftStatus.ISSUED);
-        events.publishEvent(new Recorded(
-                Actor.system(),
-                "DOCUMENT_ISSUED",
-                "issued_document/" + documentId,
-                Map.of(
-                        "kind",
-                        draft.kind().name(),
-                        "code",
-                        entry == null ? "" : entry.code(),
-                        "sha256",
-                        pdf.sha256(),
-                        "signer",
-                        signer)));
-        return documentId;
+        return issuedId;
     }
 
-    private void requireIssuable(StoredDraft draft, Composed composed, LocalDate today) {
+    private DocumentId issue(StoredDraft draft, Composed composed, PreparedDocument file) {
+        RegisterEntry entry = register.confirm(Actor.system(), file.id());
+        prepared.setStatus(file.id(), PreparedStatus.ISSUED);
+        byte[] bytes = originals.read(file.original().sha256());
+        DocumentId id = records.insert(paper(file.id(), draft, composed, entry, file.pages(), bytes), file.isDigital());
+        if (file.has(PreparedRevision.Step.SCANNED)) {
+            keepScan(id, file.latest());
+        }
+        return id;
+    }
+
+    /** The paper that was signed by hand is kept beside the print it was made of. */
+    private void keepScan(DocumentId id, PreparedRevision scan) {
+        byte[] bytes = originals.read(scan.sha256());
+        renditions.add(Actor.system(), id, Rendition.Kind.SCAN, Scans.mediaType(bytes), bytes, scan.note());
+    }
+
+    /** Routine slips take neither number nor signature. */
+    private DocumentId issueSlip(StoredDraft draft, Composed composed) {
+        UUID id = UUID.randomUUID();
+        RenderedPdf pdf = rendering.document(draft, settings.numbered(id, List.of(), null, today(), clock.instant()));
+        return records.insert(paper(id, draft, composed, null, pdf.pages(), pdf.bytes()), false);
+    }
+
+    private IssuedRecords.Paper paper(
+            UUID id, StoredDraft draft, Composed composed, @Nullable RegisterEntry entry, int pages, byte[] bytes) {
+        LocalDate on = entry == null ? today() : entry.issuedOn();
+        return new IssuedRecords.Paper(
+                id,
+                draft.id(),
+                draft.kind(),
+                draft.subjectId(),
+                draft.facts(),
+                entry,
+                composed.summary(),
+                on,
+                NumberRequests.signerNames(composed, signOffs.signers(draft)),
+                FileNames.of(draft, entry, on),
+                pages,
+                bytes);
+    }
+
+    private void requireIssuable(StoredDraft draft, Composed composed, Optional<PreparedDocument> file, LocalDate on) {
         List<Problem> problems = new ArrayList<>();
         if (draft.status() != DraftStatus.OPEN) {
             problems.add(Problem.of("DOCUMENT_DRAFT_NOT_OPEN", draft.status().label()));
         }
-        if (!composers.contentHash(draft.kind(), draft.snapshot()).equals(draft.contentHash())) {
+        String hash = composers.contentHash(draft.kind(), draft.snapshot());
+        if (!hash.equals(draft.contentHash())
+                || file.filter(document -> !document.contentHash().equals(hash)).isPresent()) {
             problems.add(Problem.of("DOCUMENT_CHANGED_AFTER_APPROVAL"));
         }
         problems.addAll(signOffs.missing(draft));
-        problems.addAll(readiness.problems(draft, composed, today));
+        problems.addAll(readiness.problems(draft, composed, on));
+        if (draft.kind().needsSignOff()
+                && problems.isEmpty()
+                && file.filter(PreparedDocument::isReady).isEmpty()) {
+            problems.add(Problem.of("DOCUMENT_NOT_SEALED", draft.kind().label()));
+        }
         BusinessRuleViolation.throwIfAny(problems);
     }
 
-    private RegisterEntry number(DocumentId id, StoredDraft draft, Composed composed, String signer) {
-        DocumentKind kind = draft.kind();
-        int copies = composed.recipients().stream().mapToInt(Recipient::copies).sum() + 1;
-        return register.take(
-                Actor.system(),
-                new TakeNumber(
-                        id.value(),
-                        kind.letterhead().issuer(),
-                        kind.abbreviation(),
-                        Letterheads.symbol(kind, composed.ward()),
-                        kind.registerName() + " " + composed.summary(),
-                        signer,
-                        composed.recipients().stream().map(Recipient::line).collect(Collectors.joining("; ")),
-                        composed.archive(),
-                        copies));
-    }
-
-    private static String signerNames(Composed composed, List<Signer> signers) {
-        Composed.SlipSigner officer = composed.signer();
-        return officer != null
-                ? officer.name()
-                : signers.stream().map(Signer::name).collect(Collectors.joining(", "));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
     }
 }

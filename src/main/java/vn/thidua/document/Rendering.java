@@ -1,13 +1,10 @@
 package vn.thidua.document;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.Composers;
-import vn.thidua.installation.Trial;
 import vn.thidua.paper.FontRegistry;
 import vn.thidua.paper.PdfRenderer;
 import vn.thidua.paper.RenderedPdf;
@@ -23,7 +20,7 @@ class Rendering {
     private final PdfRenderer renderer;
     private final RenderingRecordRepository records;
     private final FontRegistry fonts;
-    private final Trial trial;
+    private final Settings settings;
     private final Clock clock;
 
     Rendering(
@@ -31,23 +28,23 @@ class Rendering {
             PdfRenderer renderer,
             RenderingRecordRepository records,
             FontRegistry fonts,
-            Trial trial,
+            Settings settings,
             Clock clock) {
         this.composers = composers;
         this.renderer = renderer;
         this.records = records;
         this.fonts = fonts;
-        this.trial = trial;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** For reading before it is signed, and for signing by hand. */
+    /** For reading before it is signed. */
     RenderedPdf preview(StoredDraft draft, List<Signer> signers) {
-        return render(draft.id(), draft.kind(), draft.snapshot(), setting(signers, null, null, draft.draftedAt()));
+        return render(draft.id(), draft.kind(), draft.snapshot(), settings.ofDraft(signers, draft.draftedAt()));
     }
 
-    RenderedPdf numbered(StoredDraft draft, List<Signer> signers, @Nullable Integer number, Instant at) {
-        RenderingRecord.Setting setting = setting(signers, number, LocalDate.ofInstant(at, Vietnamese.ZONE), at);
+    /** A document's file, kept with its record. */
+    RenderedPdf document(StoredDraft draft, RenderingRecord.Setting setting) {
         RenderedPdf pdf = render(draft.id(), draft.kind(), draft.snapshot(), setting);
         keep(draft, draft.kind(), WHOLE, setting, pdf);
         return pdf;
@@ -71,22 +68,13 @@ class Rendering {
         return render(record.draftId(), record.kind(), record.snapshot(), record.setting());
     }
 
-    private RenderingRecord.Setting setting(
-            List<Signer> signers, @Nullable Integer number, @Nullable LocalDate date, Instant at) {
-        return new RenderingRecord.Setting(signers, number, null, date, at, null, trial.isTrial(), false);
-    }
-
     private RenderedPdf render(DraftId id, DocumentKind kind, String snapshot, RenderingRecord.Setting setting) {
         return renderer.render(new Sheet(
                         kind,
                         id.toString(),
                         composers.compose(kind, snapshot),
-                        setting.signers(),
-                        setting.number(),
-                        setting.date(),
-                        LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear(),
-                        setting.at(),
-                        setting.trial())
+                        setting,
+                        LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear())
                 .document());
     }
 }

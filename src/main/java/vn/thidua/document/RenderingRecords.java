@@ -39,8 +39,8 @@ public class RenderingRecords {
         int part = document.kind() == DocumentKind.CERTIFICATE ? issued.occurrence(id) : 0;
         return all.stream()
                 .filter(record -> record.part() == part)
-                .filter(record ->
-                        Objects.equals(document.number(), record.setting().number()))
+                .filter(record -> record.setting().fillable()
+                        || Objects.equals(document.number(), record.setting().number()))
                 .findFirst();
     }
 

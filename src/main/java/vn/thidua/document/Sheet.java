@@ -1,6 +1,5 @@
 package vn.thidua.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +20,23 @@ import vn.thidua.paper.Title;
 /**
  * Head and foot around what a composer made: number and date, whoever signs, the recipients.
  *
- * @param number null leaves the place blank
- * @param date null leaves the place blank
- * @param at the moment the file is dated with
  */
-record Sheet(
-        DocumentKind kind,
-        String id,
-        Composed composed,
-        List<Signer> signers,
-        @Nullable Integer number,
-        @Nullable LocalDate date,
-        int year,
-        Instant at,
-        boolean trial) {
+record Sheet(DocumentKind kind, String id, Composed composed, RenderingRecord.Setting setting, int year) {
 
     OfficialDocument document() {
         Letterhead letterhead = Letterheads.of(kind, composed.ward());
-        PaperIdentity identity = new PaperIdentity(id, at, String.join(" ", letterhead.agency()));
+        PaperIdentity identity = new PaperIdentity(id, setting.at(), String.join(" ", letterhead.agency()));
         OfficialDocumentBuilder builder = OfficialDocument.builder(identity, letterhead, title())
                 .number(numberLine())
                 .placeAndDate(placeAndDate())
                 .addressedTo(composed.addressees().stream().map(Recipient::line).toList())
                 .preamble(composed.preamble())
                 .addAll(composed.body())
-                .trial(trial);
+                .verification(setting.verification())
+                .trial(setting.trial());
+        if (setting.fillable()) {
+            builder.fillableNumber();
+        }
         composed.annexes().forEach(builder::annex);
         return builder.endedBy(ending());
     }
@@ -57,7 +48,7 @@ record Sheet(
     }
 
     private @Nullable NumberLine numberLine() {
-        return kind.isNumbered() ? new NumberLine(number, Letterheads.symbol(kind, composed.ward())) : null;
+        return kind.isNumbered() ? new NumberLine(setting.number(), Letterheads.symbol(kind, composed.ward())) : null;
     }
 
     /** Minutes have no place and date in their head. */
@@ -66,6 +57,7 @@ record Sheet(
             return null;
         }
         String place = composed.ward().place();
+        LocalDate date = setting.date();
         return date == null ? PlaceAndDate.blank(place, year) : PlaceAndDate.on(place, date);
     }
 
@@ -81,7 +73,7 @@ record Sheet(
     private List<Signature> signatures() {
         Composed.SlipSigner officer = composed.signer();
         return officer == null
-                ? signers.stream().map(Sheet::signature).toList()
+                ? setting.signers().stream().map(Sheet::signature).toList()
                 : List.of(new Signature(SigningAuthority.head(officer.capacity()), officer.name()));
     }
 

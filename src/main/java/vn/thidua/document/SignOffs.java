@@ -26,6 +26,7 @@ class SignOffs {
     private final DraftStepRepository steps;
     private final Composers composers;
     private final Readiness readiness;
+    private final Releases releases;
     private final Signatories signatories;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ class SignOffs {
             DraftStepRepository steps,
             Composers composers,
             Readiness readiness,
+            Releases releases,
             Signatories signatories,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -42,6 +44,7 @@ class SignOffs {
         this.steps = steps;
         this.composers = composers;
         this.readiness = readiness;
+        this.releases = releases;
         this.signatories = signatories;
         this.clock = clock;
         this.events = events;
@@ -56,21 +59,35 @@ class SignOffs {
         keep(actor, draft, kind, verdict, null);
     }
 
-    void sign(Actor actor, DraftId id, Verdict verdict) {
-        StoredDraft draft = open(id);
-        Signing next = next(draft).orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_SIGNED_ALREADY"));
-        List<Problem> problems = new ArrayList<>();
-        if (draft.draftedBy().equals(actor.userId())) {
-            problems.add(Problem.of("DOCUMENT_DRAFTER_SIGNS"));
-        }
-        if (verdict.isApproval()) {
-            problems.addAll(missingChecks(draft));
-        }
-        BusinessRuleViolation.throwIfAny(problems);
-        Composed composed = composers.compose(draft.kind(), draft.snapshot());
-        Signer signer = signatories.chosen(next, draft.kind(), composed, today(), actor.userId());
-        requireReady(draft, verdict);
+    void sign(Actor actor, StoredDraft draft, Verdict verdict) {
+        Signer signer = verdict.isApproval() ? entitled(actor, draft) : asked(actor, draft);
         keep(actor, draft, DraftStep.Kind.SIGNATURE, verdict, signer);
+    }
+
+    /** How the next signature reads when this person gives it; refuses with every reason. */
+    Signer entitled(Actor actor, StoredDraft draft) {
+        List<Problem> problems = new ArrayList<>(drafterSigns(actor, draft));
+        problems.addAll(missingChecks(draft));
+        BusinessRuleViolation.throwIfAny(problems);
+        Signer signer = asked(actor, draft);
+        requireReady(draft, Verdict.approved());
+        return signer;
+    }
+
+    /** The clerk gives back what was signed. */
+    void giveBack(Actor actor, StoredDraft draft, Verdict verdict) {
+        keep(actor, draft, DraftStep.Kind.SEALING, verdict, null);
+    }
+
+    private Signer asked(Actor actor, StoredDraft draft) {
+        Signing next = next(draft).orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_SIGNED_ALREADY"));
+        BusinessRuleViolation.throwIfAny(drafterSigns(actor, draft));
+        Composed composed = composers.compose(draft.kind(), draft.snapshot());
+        return signatories.chosen(next, draft.kind(), composed, today(), actor.userId());
+    }
+
+    private static List<Problem> drafterSigns(Actor actor, StoredDraft draft) {
+        return draft.draftedBy().equals(actor.userId()) ? List.of(Problem.of("DOCUMENT_DRAFTER_SIGNS")) : List.of();
     }
 
     Optional<Signing> next(StoredDraft draft) {
@@ -102,6 +119,13 @@ class SignOffs {
                         .filter(signer -> signer.signing() == signing)
                         .findFirst()
                         .orElseGet(() -> signatories.expected(signing, draft.kind(), composed, today())))
+                .toList();
+    }
+
+    /** Those who have signed, this one as the next, and for the rest those who are expected to. */
+    List<Signer> printed(StoredDraft draft, Signer next) {
+        return expected(draft).stream()
+                .map(signer -> signer.signing() == next.signing() ? next : signer)
                 .toList();
     }
 
@@ -141,7 +165,8 @@ class SignOffs {
         }
     }
 
-    private StoredDraft open(DraftId id) {
+    /** Locked, and still to be checked and signed. */
+    StoredDraft open(DraftId id) {
         StoredDraft draft = drafts.lock(id);
         if (draft.status() != DraftStatus.OPEN) {
             throw new BusinessRuleViolation(
@@ -161,6 +186,9 @@ class SignOffs {
             case APPROVED -> {}
             case RETURNED -> drafts.setStatus(draft.id(), DraftStatus.RETURNED);
             case REJECTED -> drafts.setStatus(draft.id(), DraftStatus.REJECTED);
+        }
+        if (!verdict.isApproval()) {
+            releases.release(actor, draft.id(), verdict.reason());
         }
         events.publishEvent(new Recorded(
                 actor,

@@ -52,8 +52,9 @@ class WordingPreview {
                 .map(signing -> signatories.expected(signing, kind, composed, today()))
                 .toList();
         Instant now = clock.instant();
-        return renderer.render(
-                        new Sheet(kind, ID, composed, signers, null, null, today().getYear(), now, true).document())
+        RenderingRecord.Setting setting =
+                new RenderingRecord.Setting(signers, null, null, null, now, null, true, false);
+        return renderer.render(new Sheet(kind, ID, composed, setting, today().getYear()).document())
                 .bytes();
     }
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "installation",
             "paper",
+            "signing",
             "register",
             "file",
             "council",

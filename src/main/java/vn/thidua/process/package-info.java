@@ -12,6 +12,7 @@
             "campaign::plan",
             "paper",
             "file",
+            "signing",
             "audit",
             "access",
             "organisation",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.award.Authority;
@@ -69,7 +70,6 @@ import vn.thidua.shared.Vietnamese;
 class CampaignPapersIT {
 
     private static final Actor OFFICER = CampaignTestData.OFFICER;
-    private static final Actor CHECKER = new Actor("kiem-tra-the-thuc", Set.of(Role.FORM_CHECKER), Set.of());
     private static final Actor UNIT = new Actor("truong-tdp-01", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
 
     private static final Path SEEN = Path.of("target/documents/campaign");
@@ -101,8 +101,14 @@ class CampaignPapersIT {
     @Autowired
     Clock clock;
 
+    private final IssuedTestData office;
+
     private CampaignId campaign = CampaignId.random();
     private ReportKey report = new ReportKey(campaign, "tdp-01", 1);
+
+    CampaignPapersIT(@Autowired ApplicationContext context) {
+        office = new IssuedTestData(context);
+    }
 
     @BeforeEach
     void givenARunningCampaign() {
@@ -215,21 +221,7 @@ class CampaignPapersIT {
     }
 
     private IssuedDocument issue(DocumentKind kind, String subject) {
-        DraftId draft = documents.draft(Actor.system(), kind, subject);
-        documents.checkContent(signatory(SigningCapacity.CULTURE_OFFICE), draft, Verdict.approved());
-        documents.checkForm(CHECKER, draft, Verdict.approved());
-        for (Signing signing : kind.signings()) {
-            documents.signOff(signer(signing), draft, Verdict.approved());
-        }
-        return documents.issued(documents.issue(draft));
-    }
-
-    private Actor signer(Signing signing) {
-        return switch (signing) {
-            case COMMITTEE, CHAIRMAN, COUNCIL_CHAIR -> signatory(SigningCapacity.CHAIRMAN);
-            case CULTURE_HEAD -> signatory(SigningCapacity.CULTURE_OFFICE);
-            case COUNCIL_SECRETARY -> new Actor("chuyen-vien-tdkt", Set.of(Role.COUNCIL_SECRETARY), Set.of());
-        };
+        return office.issue(kind, subject);
     }
 
     private Actor signatory(SigningCapacity capacity) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,7 +61,16 @@ class DocumentsIT {
     @Autowired
     Clock clock;
 
+    @Autowired
+    SigningDesk signingDesk;
+
+    private final IssuedTestData office;
+
     private CampaignId campaign = CampaignId.random();
+
+    DocumentsIT(@Autowired ApplicationContext context) {
+        office = new IssuedTestData(context);
+    }
 
     @BeforeEach
     void givenACampaign() {
@@ -72,7 +82,7 @@ class DocumentsIT {
     void aSignedPlanIsIssuedWithTheNextNumberAndTodaysDate() {
         DraftId draft = givenSignedPlan();
 
-        IssuedDocument issued = documents.issued(documents.issue(draft));
+        IssuedDocument issued = office.issueSigned(draft);
 
         assertThat(issued.code()).endsWith("/KH-UBND");
         assertThat(issued.issuedOn()).isEqualTo(today());
@@ -86,7 +96,7 @@ class DocumentsIT {
     void issuingTwiceGivesTheSameDocumentAndOneNumber() {
         DraftId draft = givenSignedPlan();
 
-        DocumentId first = documents.issue(draft);
+        DocumentId first = office.issueSigned(draft).id();
         int entries = register.entries(today().getYear(), "").size();
 
         assertThat(documents.issue(draft)).isEqualTo(first);
@@ -102,7 +112,7 @@ class DocumentsIT {
         documents.checkContent(culture(), draft, Verdict.approved());
 
         BusinessRuleViolation refusal = catchThrowableOfType(
-                BusinessRuleViolation.class, () -> documents.signOff(chairman(), draft, Verdict.approved()));
+                BusinessRuleViolation.class, () -> signingDesk.signOff(chairman(), draft, Verdict.approved(), null));
 
         assertThat(refusal.has("DOCUMENT_CHECK_MISSING")).isTrue();
     }
@@ -123,7 +133,7 @@ class DocumentsIT {
         check(draft);
 
         BusinessRuleViolation refusal = catchThrowableOfType(
-                BusinessRuleViolation.class, () -> documents.signOff(chairman(), draft, Verdict.approved()));
+                BusinessRuleViolation.class, () -> signingDesk.signOff(chairman(), draft, Verdict.approved(), null));
 
         assertThat(refusal.has("DOCUMENT_DRAFTER_SIGNS")).isTrue();
     }
@@ -133,7 +143,7 @@ class DocumentsIT {
         DraftId draft = draft();
         check(draft);
 
-        assertThatThrownBy(() -> documents.signOff(CHECKER, draft, Verdict.approved()))
+        assertThatThrownBy(() -> signingDesk.signOff(CHECKER, draft, Verdict.approved(), null))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 
@@ -164,7 +174,7 @@ class DocumentsIT {
                 .isEqualTo(draft);
 
         documents.checkForm(CHECKER, draft, Verdict.approved());
-        assertThatThrownBy(() -> documents.signOff(culture(), draft, Verdict.approved()))
+        assertThatThrownBy(() -> signingDesk.signOff(culture(), draft, Verdict.approved(), null))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class, refusal -> assertThat(refusal.has("DOCUMENT_CHECK_MISSING"))
                                 .isTrue());
@@ -188,7 +198,7 @@ class DocumentsIT {
 
     @Test
     void publishingTwiceSendsOnce() {
-        DocumentId id = documents.issue(givenSignedPlan());
+        DocumentId id = office.issueSigned(givenSignedPlan()).id();
 
         var first = documents.publish(id);
 
@@ -202,6 +212,7 @@ class DocumentsIT {
     void aCrashBetweenNumberAndCommitLeavesNoHole() {
         int before = register.entries(today().getYear(), "").size();
         DraftId draft = givenSignedPlan();
+        office.seal(draft);
 
         transactions.setPropagationBehaviorName("PROPAGATION_NESTED");
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
@@ -217,7 +228,7 @@ class DocumentsIT {
     @Test
     @DisplayName("R-28: an issued file is never overwritten")
     void anIssuedDocumentCannotBeChanged() {
-        DocumentId id = documents.issue(givenSignedPlan());
+        DocumentId id = office.issueSigned(givenSignedPlan()).id();
 
         assertThatThrownBy(() -> jdbc.sql("update issued_document set summary = 'khác' where id = :id")
                         .param("id", id.value())
@@ -243,7 +254,7 @@ class DocumentsIT {
 
     @Test
     void unitsReadWhatWasSentToThemAndNothingElse() {
-        DocumentId plan = documents.issue(givenSignedPlan());
+        DocumentId plan = office.issueSigned(givenSignedPlan()).id();
         Actor unit = new Actor("nobody-in-particular", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
 
         assertThatThrownBy(() -> documents.read(unit, plan)).isInstanceOf(AccessDeniedException.class);
@@ -270,13 +281,12 @@ class DocumentsIT {
     private DraftId givenSignedPlan() {
         DraftId draft = draft();
         check(draft);
-        documents.signOff(chairman(), draft, Verdict.approved());
+        office.sign(draft);
         return draft;
     }
 
     private void check(DraftId draft) {
-        documents.checkContent(culture(), draft, Verdict.approved());
-        documents.checkForm(CHECKER, draft, Verdict.approved());
+        office.check(draft);
     }
 
     private Actor chairman() {

@@ -72,7 +72,9 @@ class EveryKindTest {
     private Sheet sheet(DocumentKind kind, @Nullable Integer number, boolean trial) {
         Composed composed = data.composers().compose(kind, data.snapshot(kind));
         LocalDate date = number == null ? null : LocalDate.of(2025, 12, 22);
-        return new Sheet(kind, "draft", composed, signers(kind), number, date, 2025, ISSUED, trial);
+        RenderingRecord.Setting setting =
+                new RenderingRecord.Setting(signers(kind), number, null, date, ISSUED, null, trial, false);
+        return new Sheet(kind, "draft", composed, setting, 2025);
     }
 
     private static List<Signer> signers(DocumentKind kind) {

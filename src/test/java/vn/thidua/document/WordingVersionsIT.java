@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.campaign.CampaignId;
@@ -26,7 +26,6 @@ import vn.thidua.document.wording.Wordings;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.SigningCapacity;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Role;
 import vn.thidua.shared.Vietnamese;
 
 @WardTest
@@ -34,7 +33,6 @@ import vn.thidua.shared.Vietnamese;
 class WordingVersionsIT {
 
     private static final Actor OFFICER = CampaignTestData.OFFICER;
-    private static final Actor CHECKER = new Actor("kiem-tra-the-thuc", Set.of(Role.FORM_CHECKER), Set.of());
 
     @Autowired
     Documents documents;
@@ -54,7 +52,12 @@ class WordingVersionsIT {
     @Autowired
     Clock clock;
 
+    private final IssuedTestData office;
     private CampaignId campaign = CampaignId.random();
+
+    WordingVersionsIT(@Autowired ApplicationContext context) {
+        office = new IssuedTestData(context);
+    }
 
     @BeforeEach
     void givenACampaign() {
@@ -68,7 +71,7 @@ class WordingVersionsIT {
 
         change("Mọi vướng mắc xin gọi {office}.");
 
-        IssuedDocument issued = documents.issued(documents.issue(signed));
+        IssuedDocument issued = office.issueSigned(signed);
         assertThat(words(documents.content(issued.id())))
                 .contains("được giải đáp kịp thời")
                 .doesNotContain("xin gọi");
@@ -89,7 +92,7 @@ class WordingVersionsIT {
 
     @Test
     void theRecordOfAnIssuedDocumentGivesTheSameBytesWhateverIsEditedLater() {
-        DocumentId issued = documents.issue(givenSignedGuidance());
+        DocumentId issued = office.issueSigned(givenSignedGuidance()).id();
         RenderingRecord record = records.of(issued).orElseThrow();
 
         change("Mọi vướng mắc xin gọi {office}.");
@@ -119,9 +122,8 @@ class WordingVersionsIT {
 
     private DraftId givenSignedGuidance() {
         DraftId draft = draft();
-        documents.checkContent(culture(), draft, Verdict.approved());
-        documents.checkForm(CHECKER, draft, Verdict.approved());
-        documents.signOff(culture(), draft, Verdict.approved());
+        office.check(draft);
+        office.sign(draft);
         return draft;
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.document.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -29,6 +30,12 @@ class DocumentController {
     @GetMapping("/api/drafts/{id}.pdf")
     ResponseEntity<byte[]> draft(Actor reader, @PathVariable String id) {
         return pdf(documents.read(reader, DraftId.of(id)), "du-thao.pdf");
+    }
+
+    /** A file on its way from the first signature to the issue. */
+    @GetMapping("/api/drafts/{id}/files/{file}.pdf")
+    ResponseEntity<byte[]> prepared(Actor reader, @PathVariable String id, @PathVariable UUID file) {
+        return pdf(documents.read(reader, DraftId.of(id), file), "van-ban.pdf");
     }
 
     @GetMapping("/api/documents/{id}.pdf")

@@ -1,5 +1,6 @@
 package vn.thidua.process.document;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.DraftId;
@@ -16,6 +17,8 @@ public final class IssueDocumentProcess {
     public static final String CHECK_FORM = "userTask_checkForm";
     public static final String SIGN_OFF = "userTask_signOff";
     public static final String REVISE_DRAFT = "userTask_reviseDraft";
+    public static final String SEAL = "userTask_sealDocument";
+    static final String PREPARE = "serviceTask_prepareDocument";
     static final String ISSUE = "serviceTask_issueDocument";
     static final String PUBLISH = "serviceTask_publishDocument";
     static final String REPORT_RETURN = "serviceTask_reportReturn";
@@ -40,6 +43,9 @@ public final class IssueDocumentProcess {
     static final ProcessVariable<Boolean> APPROVED = ProcessVariable.decision("approved");
     static final ProcessVariable<Boolean> FULLY_SIGNED = ProcessVariable.decision("fullySigned");
     static final ProcessVariable<Boolean> REVISABLE = ProcessVariable.decision("revisable");
+
+    /** When the signed document has to be out. */
+    static final ProcessVariable<Date> SEAL_DUE_AT = ProcessVariable.moment("sealDueAt");
 
     private IssueDocumentProcess() {}
 

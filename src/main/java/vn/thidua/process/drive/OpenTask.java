@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit it is about, null for the ward's own tasks
  * @param reportId the report it is about, null for others
  * @param documentKind name of the kind of document, null for other tasks
+ * @param draftId the draft that is checked, signed or sealed, null for other tasks
  * @param assignee the only person who may do it, null while anybody of the groups may
  */
 public record OpenTask(
@@ -20,6 +21,7 @@ public record OpenTask(
         @Nullable String unitCode,
         @Nullable String reportId,
         @Nullable String documentKind,
+        @Nullable String draftId,
         @Nullable String assignee,
         List<String> groups,
         @Nullable Instant dueAt,

@@ -27,7 +27,8 @@ class OpenTasks {
 
     OpenTask read(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        Map<String, Object> variables = tasks.getVariables(taskId, List.of("unitCode", "reportId", "documentKind"));
+        Map<String, Object> variables =
+                tasks.getVariables(taskId, List.of("unitCode", "reportId", "documentKind", "draftId"));
         String definition = task.getProcessDefinitionId();
         return new OpenTask(
                 taskId,
@@ -36,6 +37,7 @@ class OpenTasks {
                 text(variables.get("unitCode")),
                 text(variables.get("reportId")),
                 text(variables.get("documentKind")),
+                text(variables.get("draftId")),
                 task.getAssignee(),
                 groups(taskId),
                 moment(task.getDueDate()),

@@ -62,6 +62,25 @@ public class TaskForms {
         });
     }
 
+    /**
+     * The task for an endpoint of its own beside the form's: there for whoever has it in hand, as a draft is.
+     *
+     * @param taskKey the only task that this is about
+     */
+    public Optional<TaskInHand> inHand(String taskId, String taskKey) {
+        return visible(taskId)
+                .filter(task -> TaskKeys.of(task).equals(taskKey))
+                .map(this::requireInHand)
+                .map(this::look);
+    }
+
+    private Task requireInHand(Task task) {
+        if (!isInHand(task)) {
+            throw new BusinessRuleViolation("PROCESS_TASK_NOT_CLAIMED");
+        }
+        return task;
+    }
+
     private <I> TaskForm form(Task task, TaskHandler<I> handler) {
         TaskInHand inHand = look(task);
         Optional<TaskDraft> draft = drafts.find(task.getId());
@@ -80,9 +99,7 @@ public class TaskForms {
     }
 
     private SavedDraft save(Task task, int version, JsonNode typed) {
-        if (!isInHand(task)) {
-            throw new BusinessRuleViolation("PROCESS_TASK_NOT_CLAIMED");
-        }
+        requireInHand(task);
         String userId = actor.get().userId();
         TaskDraft saved = drafts.save(task.getId(), TaskKeys.of(task), version, typed.toString(), userId);
         return new SavedDraft(saved.version(), saved.savedAt());

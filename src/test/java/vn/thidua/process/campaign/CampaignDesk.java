@@ -19,7 +19,14 @@ import org.springframework.core.io.ClassPathResource;
 import vn.thidua.access.Accounts;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.document.ClerkDesk;
+import vn.thidua.document.Documents;
+import vn.thidua.document.DraftId;
+import vn.thidua.document.SigningDesk;
 import vn.thidua.process.task.TaskForms;
+import vn.thidua.shared.Actor;
+import vn.thidua.signing.Holder;
+import vn.thidua.signing.SampleKeys;
 
 /** One campaign of its own on the real database, and the ward's people working on its tasks. */
 final class CampaignDesk {
@@ -28,6 +35,7 @@ final class CampaignDesk {
     static final String HEAD = "truong-vhxh";
     static final String FORM_CHECKER = "kiem-tra-the-thuc";
     static final String CHAIRMAN = "chu-tich";
+    static final String CLERK = "van-thu";
 
     final CampaignId campaign;
     private final TaskForms forms;
@@ -36,6 +44,10 @@ final class CampaignDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final IdentityService identity;
+    private final Documents documents;
+    private final SigningDesk signing;
+    private final ClerkDesk sealing;
+    private final SampleKeys keys;
 
     private CampaignDesk(ApplicationContext application) {
         forms = application.getBean(TaskForms.class);
@@ -44,6 +56,10 @@ final class CampaignDesk {
         runtime = application.getBean(RuntimeService.class);
         management = application.getBean(ManagementService.class);
         identity = application.getBean(IdentityService.class);
+        documents = application.getBean(Documents.class);
+        signing = application.getBean(SigningDesk.class);
+        sealing = application.getBean(ClerkDesk.class);
+        keys = application.getBean(SampleKeys.class);
         campaign = application.getBean(Campaigns.class).importFile(accounts.actor(OFFICER), sample());
     }
 
@@ -70,11 +86,28 @@ final class CampaignDesk {
         }
     }
 
-    /** Both checks and the signature. */
+    /** Both checks, the signature and the seal. */
     void signThrough(String signer) {
         decide(HEAD, "userTask_checkContent", "APPROVED", "");
         decide(FORM_CHECKER, "userTask_checkForm", "APPROVED", "");
+        signAndSeal(signer);
+    }
+
+    void signAndSeal(String signer) {
+        DraftId draft = draftOf(claim(signer, "userTask_signOff"));
+        signing.sign(accounts.actor(signer), draft, keys.pin(Holder.person(signer)));
         decide(signer, "userTask_signOff", "APPROVED", "");
+        Actor clerk = accounts.actor(CLERK);
+        documents
+                .get(draft)
+                .kind()
+                .seal()
+                .ifPresent(seal -> sealing.seal(clerk, draft, keys.pin(Holder.organisation(seal.name()))));
+        decide(CLERK, "userTask_sealDocument", "APPROVED", "");
+    }
+
+    private DraftId draftOf(Task task) {
+        return DraftId.of(String.valueOf(tasks.getVariable(task.getId(), "draftId")));
     }
 
     void decide(String user, String taskKey, String decision, String reason) {

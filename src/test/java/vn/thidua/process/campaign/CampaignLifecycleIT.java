@@ -58,7 +58,7 @@ class CampaignLifecycleIT {
         desk.completeAsOffered(CampaignDesk.OFFICER, "userTask_draftPlan");
         desk.decide(CampaignDesk.HEAD, "userTask_checkContent", "APPROVED", "");
         desk.decide(CampaignDesk.FORM_CHECKER, "userTask_checkForm", "APPROVED", "");
-        desk.decide(CampaignDesk.CHAIRMAN, "userTask_signOff", "APPROVED", "");
+        desk.signAndSeal(CampaignDesk.CHAIRMAN);
 
         assertThat(campaigns.get(campaign).status()).isEqualTo(CampaignStatus.LAUNCHED);
         List<IssuedDocument> issued = documents.of(campaign.toString());

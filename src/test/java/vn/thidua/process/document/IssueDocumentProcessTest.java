@@ -17,12 +17,15 @@ import static vn.thidua.process.document.IssueDocumentProcess.ISSUE;
 import static vn.thidua.process.document.IssueDocumentProcess.ISSUED_END;
 import static vn.thidua.process.document.IssueDocumentProcess.KEY;
 import static vn.thidua.process.document.IssueDocumentProcess.NOT_ISSUED_END;
+import static vn.thidua.process.document.IssueDocumentProcess.PREPARE;
 import static vn.thidua.process.document.IssueDocumentProcess.REPORT_RETURN;
 import static vn.thidua.process.document.IssueDocumentProcess.REVISE_DRAFT;
+import static vn.thidua.process.document.IssueDocumentProcess.SEAL;
 import static vn.thidua.process.document.IssueDocumentProcess.SIGN_OFF;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Accounts;
+import vn.thidua.document.ClerkDesk;
 import vn.thidua.document.DispatchLine;
 import vn.thidua.document.DocumentId;
 import vn.thidua.document.DocumentKind;
@@ -46,25 +50,36 @@ import vn.thidua.document.DraftStatus;
 import vn.thidua.document.DraftStep;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.document.Passage;
+import vn.thidua.document.SigningDesk;
+import vn.thidua.document.SigningMethod;
+import vn.thidua.document.SigningState;
 import vn.thidua.document.Verdict;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.process.ProcessScenario;
 import vn.thidua.process.notice.Audience;
+import vn.thidua.process.task.ProblemSentencesTestData;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Role;
+import vn.thidua.shared.TestSentences;
 
 @DisplayName("Ban hành văn bản")
 class IssueDocumentProcessTest {
 
     private static final DraftId DRAFT = new DraftId(UUID.randomUUID());
     private static final DocumentId DOCUMENT = new DocumentId(UUID.randomUUID());
+    private static final Date DUE = Date.from(Instant.parse("2025-09-15T16:59:59Z"));
     private static final DraftDecision APPROVED = new DraftDecision("APPROVED", null);
     private static final DraftDecision RETURNED = new DraftDecision("RETURNED", "Mục II.3 thiếu một chỉ tiêu");
     private static final DraftDecision REJECTED = new DraftDecision("REJECTED", "Chưa phát động trong năm nay");
 
+    private static final SignOffDecision SIGNED = new SignOffDecision("APPROVED", null, SigningMethod.DIGITAL);
+
     private final Documents documents = mock();
+    private final SigningDesk signingDesk = mock();
+    private final ClerkDesk clerkDesk = mock();
+    private final SealingTerm term = mock();
     private final Notices notices = mock();
     private final Audience audience = mock();
     private final Accounts accounts = mock();
@@ -73,14 +88,17 @@ class IssueDocumentProcessTest {
     @BeforeEach
     void bindSteps() {
         DraftViews views = new DraftViews(documents, accounts);
+        SigningViews signings = new SigningViews(ProblemSentencesTestData.all());
         scenario = ProcessScenario.of(
                 "processes/issue-document.bpmn",
                 new CheckContentHandler(documents, views),
                 new CheckFormHandler(documents, views),
-                new SignOffHandler(documents, views),
+                new SignOffHandler(documents, signingDesk, views, signings),
+                new SealDocumentHandler(clerkDesk, views, signings, new SignatureLines(TestSentences.all())),
                 new ReviseDraftHandler(documents, views));
         DocumentNotices told = new DocumentNotices(notices, audience, accounts);
         Mocks.register("composeDraftDelegate", new ComposeDraftDelegate(documents));
+        Mocks.register("prepareDocumentDelegate", new PrepareDocumentDelegate(clerkDesk, term));
         Mocks.register("issueDocumentDelegate", new IssueDocumentDelegate(documents));
         Mocks.register("publishDocumentDelegate", new PublishDocumentDelegate(documents, told));
         Mocks.register("reportReturnDelegate", new ReportReturnDelegate(documents, told));
@@ -98,15 +116,19 @@ class IssueDocumentProcessTest {
         scenario.complete(CHECK_CONTENT, "truong-phong", APPROVED);
         scenario.complete(CHECK_FORM, "the-thuc", APPROVED);
 
-        scenario.complete(SIGN_OFF, "chu-tich", APPROVED);
+        scenario.complete(SIGN_OFF, "chu-tich", SIGNED);
+        scenario.complete(SEAL, "van-thu", APPROVED);
 
         assertThat(plan)
                 .isEnded()
-                .hasPassedInOrder(CHECK_CONTENT, CHECK_FORM, SIGN_OFF, ISSUE, ISSUED_END)
+                .hasPassedInOrder(CHECK_CONTENT, CHECK_FORM, SIGN_OFF, PREPARE, SEAL, ISSUE, ISSUED_END)
                 .variables()
                 .containsEntry("documentIssued", true)
                 .containsEntry("documentOutcome", "ISSUED")
                 .containsEntry("documentId", DOCUMENT.toString());
+        then(signingDesk).should().signOff(any(), eq(DRAFT), eq(Verdict.approved()), eq(SigningMethod.DIGITAL));
+        then(clerkDesk).should().receive(DRAFT);
+        then(clerkDesk).should().pass(any(), eq(DRAFT));
         then(documents).should().issue(DRAFT);
         then(documents).should().publish(DOCUMENT);
     }
@@ -131,6 +153,47 @@ class IssueDocumentProcessTest {
     }
 
     @Test
+    @DisplayName("R-21, R-23: the clerk seals what is signed, by the end of the next working day")
+    void theSignedDocumentWaitsForTheClerk() {
+        ProcessInstance plan = givenOnTheClerksDesk();
+
+        assertThat(plan).isWaitingAt(SEAL).hasNotPassed(ISSUE);
+        assertThat(scenario.task(SEAL)).hasCandidateGroup("CLERK").hasDueDate(DUE);
+        then(documents).should(never()).issue(any());
+    }
+
+    @Test
+    void whatTheClerkGivesBackIsNotIssued() {
+        ProcessInstance plan = givenOnTheClerksDesk();
+
+        scenario.complete(SEAL, "van-thu", RETURNED);
+
+        assertThat(plan)
+                .isEnded()
+                .hasPassed(REPORT_RETURN, NOT_ISSUED_END)
+                .hasNotPassed(ISSUE)
+                .variables()
+                .containsEntry("documentOutcome", "RETURNED")
+                .containsEntry("documentIssued", false);
+        then(clerkDesk).should().giveBack(any(), eq(DRAFT), eq("Mục II.3 thiếu một chỉ tiêu"));
+    }
+
+    @Test
+    @DisplayName("R-21: without the seal the clerk's task stays")
+    void whatIsNotSealedIsNotPassed() {
+        ProcessInstance plan = givenOnTheClerksDesk();
+        willThrow(new BusinessRuleViolation("DOCUMENT_NOT_SEALED", "Kế hoạch"))
+                .given(clerkDesk)
+                .pass(any(), any());
+
+        assertThatThrownBy(() -> scenario.complete(SEAL, "van-thu", APPROVED))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("Chưa đóng dấu “Kế hoạch”");
+
+        assertThat(plan).isWaitingAt(SEAL).hasNotPassed(ISSUE);
+    }
+
+    @Test
     void minutesAreSignedByTwo() {
         given(documents.signerGroups(DRAFT))
                 .willReturn(Optional.of("COUNCIL_SECRETARY"), Optional.of("CHAIRMAN,COUNCIL_MEMBER"), Optional.empty());
@@ -139,11 +202,12 @@ class IssueDocumentProcessTest {
         scenario.complete(CHECK_FORM, "the-thuc", APPROVED);
         assertThat(scenario.task(SIGN_OFF)).hasCandidateGroup("COUNCIL_SECRETARY");
 
-        scenario.complete(SIGN_OFF, "thu-ky", APPROVED);
+        scenario.complete(SIGN_OFF, "thu-ky", SIGNED);
 
         assertThat(minutes).isWaitingAt(SIGN_OFF).hasNotPassed(ISSUE);
         assertThat(scenario.task(SIGN_OFF)).hasCandidateGroup("CHAIRMAN").hasCandidateGroup("COUNCIL_MEMBER");
-        scenario.complete(SIGN_OFF, "chu-tich", APPROVED);
+        scenario.complete(SIGN_OFF, "chu-tich", SIGNED);
+        scenario.complete(SEAL, "van-thu", APPROVED);
         assertThat(minutes).isEnded().hasPassed(ISSUED_END);
     }
 
@@ -179,7 +243,7 @@ class IssueDocumentProcessTest {
     void aRejectedPlanIsRejectedForGood() {
         ProcessInstance plan = givenOnTheSignersDesk(DocumentKind.PLAN);
 
-        scenario.complete(SIGN_OFF, "chu-tich", REJECTED);
+        scenario.complete(SIGN_OFF, "chu-tich", word(REJECTED));
 
         assertThat(plan)
                 .isEnded()
@@ -193,7 +257,7 @@ class IssueDocumentProcessTest {
     @Test
     void aReturnedLetterIsRewordedAndSubmittedAgain() {
         ProcessInstance letter = givenOnTheSignersDesk(DocumentKind.GUIDANCE);
-        scenario.complete(SIGN_OFF, "truong-phong", RETURNED);
+        scenario.complete(SIGN_OFF, "truong-phong", word(RETURNED));
         assertThat(letter).isWaitingAt(REVISE_DRAFT);
         assertThat(scenario.task(REVISE_DRAFT)).hasCandidateGroup("CULTURE_OFFICER");
 
@@ -211,7 +275,7 @@ class IssueDocumentProcessTest {
     @Test
     void anUrgingLetterMayBeDropped() {
         ProcessInstance letter = givenOnTheSignersDesk(DocumentKind.URGING);
-        scenario.complete(SIGN_OFF, "truong-phong", RETURNED);
+        scenario.complete(SIGN_OFF, "truong-phong", word(RETURNED));
 
         scenario.complete(REVISE_DRAFT, "chuyen-vien", new DraftRevision(List.of(), "DROP"));
 
@@ -241,10 +305,10 @@ class IssueDocumentProcessTest {
     void whatTheModuleRefusesIsNotCompleted() {
         ProcessInstance plan = givenOnTheSignersDesk(DocumentKind.PLAN);
         willThrow(new BusinessRuleViolation("PROCESS_TASK_NOT_CLAIMED"))
-                .given(documents)
-                .signOff(any(), any(), any());
+                .given(signingDesk)
+                .signOff(any(), any(), any(), any());
 
-        assertThatThrownBy(() -> scenario.complete(SIGN_OFF, "chu-tich", APPROVED))
+        assertThatThrownBy(() -> scenario.complete(SIGN_OFF, "chu-tich", SIGNED))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("Công việc này chưa do bạn nhận");
 
@@ -271,6 +335,16 @@ class IssueDocumentProcessTest {
                 Map.of("wardId", "11002", "campaignId", "c1", "documentKind", kind.name(), "subjectId", "subject"));
     }
 
+    private ProcessInstance givenOnTheClerksDesk() {
+        ProcessInstance plan = givenOnTheSignersDesk(DocumentKind.PLAN);
+        scenario.complete(SIGN_OFF, "chu-tich", SIGNED);
+        return plan;
+    }
+
+    private static SignOffDecision word(DraftDecision word) {
+        return new SignOffDecision(word.decision(), word.reason(), null);
+    }
+
     private ProcessInstance givenOnTheSignersDesk(DocumentKind kind) {
         ProcessInstance document = start(kind);
         scenario.complete(CHECK_CONTENT, "truong-phong", APPROVED);
@@ -279,6 +353,10 @@ class IssueDocumentProcessTest {
     }
 
     private void givenDocuments() {
+        SigningState nothing = new SigningState(SigningMethod.DIGITAL, true, true, List.of());
+        given(signingDesk.look(any(), eq(DRAFT))).willReturn(nothing);
+        given(clerkDesk.look(DRAFT)).willReturn(nothing);
+        given(term.end()).willReturn(DUE);
         given(documents.signerGroups(DRAFT)).willReturn(Optional.of("CHAIRMAN"), Optional.empty());
         given(documents.issue(DRAFT)).willReturn(DOCUMENT);
         given(documents.publish(DOCUMENT))

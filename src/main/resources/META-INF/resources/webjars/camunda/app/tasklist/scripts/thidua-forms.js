@@ -13,12 +13,14 @@
  * thidua.fill(list, key, value)                              where a row has none yet
  * thidua.day(object, key), thidua.time(…), thidua.decimal(…)  for ng-model with ng-model-options="thidua.lazy"
  * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
+ * thidua.signing           PIN, own device, scan: see thidua-signing.js
  * thidua.editable()        whether the person has claimed the task
  *
  * Completing asks the server first (POST …/check); with problems nothing is sent and everything typed stays.
  */
 import * as format from './thidua-format.js';
 import * as server from './thidua-server.js';
+import { Signing } from './thidua-signing.js';
 
 const SAVE_AFTER = 1200;
 const RETRY_AFTER = 8000;
@@ -37,6 +39,7 @@ class TaskForm {
     this.version = 0;
     this.lazy = { getterSetter: true, updateOn: 'blur' };
     this.accessors = new WeakMap();
+    this.signing = new Signing(this);
     Object.assign(this, { date: format.date, moment: format.moment, number: format.number, size: format.size });
   }
 
@@ -120,7 +123,7 @@ class TaskForm {
     const send = this.camForm.submit.bind(this.camForm);
     this.camForm.submit = (done) => {
       if (document.activeElement) document.activeElement.blur();
-      this.save().then(() => this.check()).then((problems) => {
+      this.save().then(() => this.signing.beforeCompletion()).then(() => this.check()).then((problems) => {
         this.problems = problems;
         if (problems.length) throw new Error(REFUSED);
         send((error, result) => {
@@ -214,6 +217,11 @@ class TaskForm {
     form.addEventListener('change', (event) => {
       if (event.target.type !== 'file' || !event.target.files.length) return;
       const place = angular.element(event.target).scope();
+      if (place.signed) {
+        this.signing.takeSigned(place.signed, event.target.files[0]);
+        event.target.value = '';
+        return;
+      }
       Array.from(event.target.files).forEach((file) => this.send(file, place));
       event.target.value = '';
     });

@@ -39,14 +39,19 @@ function read(answer) {
 
 /* Sends one file for a unit, or for the sender's own; progress(0..100) while it goes up. Resolves with {id, name, size, mediaType}. */
 export function upload(file, unit, progress) {
+  return uploadTo('/api/files' + (unit ? '?unit=' + encodeURIComponent(unit) : ''), file, progress);
+}
+
+/* Sends one file to an address of its own; resolves with what is answered. */
+export function uploadTo(path, file, progress) {
   return token().then((csrf) => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const content = new FormData();
     content.append('file', file);
-    request.open('POST', url('/api/files' + (unit ? '?unit=' + encodeURIComponent(unit) : '')));
+    request.open('POST', url(path));
     request.setRequestHeader('X-WARD-XSRF', csrf);
     request.setRequestHeader('Accept', 'application/json');
-    request.upload.onprogress = (event) => event.lengthComputable && progress(Math.round(100 * event.loaded / event.total));
+    request.upload.onprogress = (event) => progress && event.lengthComputable && progress(Math.round(100 * event.loaded / event.total));
     request.onerror = () => reject(new Error(UNREACHABLE));
     request.onload = () => {
       const body = parsed(request.responseText);
