@@ -47,6 +47,7 @@ class Diary {
             case Steps.SUPPORT -> Optional.of(beforeDue(task));
             case Steps.SIGN_OFF -> Optional.of(signature(task, stage));
             case Steps.CONVENE -> Optional.of(OfficeHours.at(hours.plus(today(), 2), COUNCIL));
+            case Steps.SEAL -> Optional.of(soon(task, 5, 20));
             case Steps.VOTE -> Optional.of(soon(task, 5, 25));
             default -> Optional.of(soon(task, 40, 120));
         };

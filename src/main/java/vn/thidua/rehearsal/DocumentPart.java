@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Drafts, checks and signatures: everything is in order, and what is left to write is written. */
+/** Drafts and checks: everything is in order, and what is left to write is written. */
 @Component
 class DocumentPart implements Part {
 
@@ -20,7 +20,6 @@ class DocumentPart implements Part {
                 Steps.DRAFT_SUMMARY,
                 Steps.CHECK_CONTENT,
                 Steps.CHECK_FORM,
-                Steps.SIGN_OFF,
                 Steps.REVISE);
     }
 
@@ -29,7 +28,7 @@ class DocumentPart implements Part {
         ObjectNode input = scene.input();
         switch (scene.task().step()) {
             case Steps.DRAFT_GUIDANCE, Steps.DRAFT_SUMMARY -> fill(input);
-            case Steps.CHECK_CONTENT, Steps.CHECK_FORM, Steps.SIGN_OFF -> input.put("decision", "APPROVED");
+            case Steps.CHECK_CONTENT, Steps.CHECK_FORM -> input.put("decision", "APPROVED");
             default -> {} // the form already holds what is wanted
         }
         return input;

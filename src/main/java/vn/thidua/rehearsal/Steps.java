@@ -11,6 +11,7 @@ final class Steps {
     static final String CHECK_CONTENT = "userTask_checkContent";
     static final String CHECK_FORM = "userTask_checkForm";
     static final String SIGN_OFF = "userTask_signOff";
+    static final String SEAL = "userTask_sealDocument";
     static final String REVISE = "userTask_reviseDraft";
     static final String RECEIVE_PLAN = "userTask_receivePlan";
     static final String LAUNCH = "userTask_launchCampaign";

@@ -15,6 +15,7 @@
             "campaign::plan",
             "paper",
             "file",
+            "signing",
             "audit",
             "access",
             "organisation",

@@ -126,7 +126,7 @@ class PlanningTest {
     }
 
     private static OpenTask task(String id) {
-        return new OpenTask(id, "process/userTask_x", id, null, null, null, null, List.of(), null, Instant.EPOCH);
+        return new OpenTask(id, "process/userTask_x", id, null, null, null, null, null, List.of(), null, Instant.EPOCH);
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {
