@@ -9,15 +9,15 @@ import vn.thidua.signing.pdf.SigningKeys;
 
 /** Finds a registered key and opens it. */
 @Component
-@EnableConfigurationProperties(SigningDevices.class)
+@EnableConfigurationProperties(SigningSettings.class)
 class KeyOpener {
 
     private final KeyFolder folder;
-    private final SigningDevices devices;
+    private final SigningSettings settings;
 
-    KeyOpener(KeyFolder folder, SigningDevices devices) {
+    KeyOpener(KeyFolder folder, SigningSettings settings) {
         this.folder = folder;
-        this.devices = devices;
+        this.settings = settings;
     }
 
     SigningKey open(Credential credential, char[] pin) {
@@ -33,12 +33,12 @@ class KeyOpener {
     }
 
     SigningKey device(String name, char[] pin) {
-        SigningDevices.Device device = devices.device(name);
+        SigningSettings.Device device = settings.device(name);
         return SigningKeys.pkcs11(device.library(), device.slot(), pin, null, List.of());
     }
 
     private SigningKey device(Credential credential, char[] pin) {
-        SigningDevices.Device device = devices.device(credential.location());
+        SigningSettings.Device device = settings.device(credential.location());
         return SigningKeys.pkcs11(device.library(), device.slot(), pin, credential.certificate(), credential.chain());
     }
 
@@ -47,6 +47,6 @@ class KeyOpener {
     }
 
     List<String> deviceNames() {
-        return devices.devices().stream().map(SigningDevices.Device::name).toList();
+        return settings.devices().stream().map(SigningSettings.Device::name).toList();
     }
 }

@@ -24,6 +24,10 @@ public enum Level {
         return meaning;
     }
 
+    boolean mayBeLifted() {
+        return this == B || this == T;
+    }
+
     public boolean isTimed() {
         return this == T || this == LT || this == LTA;
     }

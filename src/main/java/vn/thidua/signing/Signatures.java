@@ -24,6 +24,7 @@ public class Signatures {
     private final SigningRules rules;
     private final Recognition recognition;
     private final TrustFolder trust;
+    private final Extending extending;
     private final DatedValues values;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class Signatures {
             SigningRules rules,
             Recognition recognition,
             TrustFolder trust,
+            Extending extending,
             DatedValues values,
             Clock clock) {
         this.unlocking = unlocking;
         this.rules = rules;
         this.recognition = recognition;
         this.trust = trust;
+        this.extending = extending;
         this.values = values;
         this.clock = clock;
     }
@@ -89,6 +92,14 @@ public class Signatures {
     public byte[] accept(Holder holder, byte[] sent, byte[] uploaded) {
         rules.requireExtension(holder, sent, uploaded, verify(uploaded));
         return uploaded;
+    }
+
+    /**
+     * The same file with its signatures at level T or LT; empty when no authority is configured or none can be lifted.
+     * Refused while the authority does not answer, so that the caller tries again.
+     */
+    public Optional<byte[]> extend(byte[] pdf) {
+        return extending.extend(pdf, verify(pdf));
     }
 
     public SignatureReport verify(byte[] pdf) {

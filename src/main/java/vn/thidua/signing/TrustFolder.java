@@ -33,7 +33,7 @@ class TrustFolder {
         Stream<byte[]> anchors = Stream.concat(files("trust"), keys.read(SAMPLE_AUTHORITY).stream());
         List<X509Certificate> certificates =
                 anchors.flatMap(bytes -> CertificateFile.read(bytes).stream()).toList();
-        List<byte[]> lists = Stream.concat(files("crl"), keys.read(SAMPLE_REVOCATIONS).stream())
+        List<byte[]> lists = Stream.concat(files(RevocationLists.FOLDER), keys.read(SAMPLE_REVOCATIONS).stream())
                 .toList();
         return new Trust(certificates, lists);
     }

@@ -21,7 +21,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -88,7 +90,7 @@ final class SampleAuthority {
     }
 
     /** A key with its certificate, as a PKCS#12 file. */
-    byte[] issue(String commonName, String organisation, char[] password) {
+    byte[] issue(String commonName, String organisation, char[] password, KeyPurposeId... purposes) {
         try {
             KeyPair pair = keyPair();
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
@@ -99,6 +101,9 @@ final class SampleAuthority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(certificate));
+            if (purposes.length > 0) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purposes));
+            }
             return store(pair.getPrivate(), password, certificate(builder, key), certificate);
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);

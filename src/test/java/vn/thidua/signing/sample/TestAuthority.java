@@ -1,8 +1,13 @@
 package vn.thidua.signing.sample;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import vn.thidua.signing.pdf.SigningKey;
 import vn.thidua.signing.pdf.SigningKeys;
 import vn.thidua.signing.verification.Trust;
@@ -37,6 +42,20 @@ public final class TestAuthority {
     /** As the authority would publish it after a theft. */
     public Trust trustRevoking(X509Certificate stolen) {
         return new Trust(List.of(authority.certificate()), List.of(authority.revocationList(REVOKED, stolen)));
+    }
+
+    /** The key of a time-stamping authority under the alias {@code key}. */
+    public KeyStore timeStampingStore() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(
+                    new ByteArrayInputStream(
+                            authority.issue("Dấu thời gian thử", "Thử", PIN, KeyPurposeId.id_kp_timeStamping)),
+                    PIN);
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static byte[] signaturePicture() {

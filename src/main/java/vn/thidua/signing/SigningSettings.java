@@ -1,16 +1,22 @@
 package vn.thidua.signing;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thidua.shared.BusinessRuleViolation;
 
 /**
- * Devices attached to the server, {@code thidua.signing.devices}: the operator names the library, since loading one runs
- * its code.
+ * What the operator says about signing, {@code thidua.signing.*}.
+ *
+ * @param devices attached to the server; named here and not on a page, since loading a library runs its code
+ * @param tsaUrl a time-stamping authority (RFC 3161); without one signatures stay at level B
+ * @param crlUrls where authorities publish their revocation lists; files in {@code crl/} are used besides
  */
 @ConfigurationProperties("thidua.signing")
-record SigningDevices(@DefaultValue List<Device> devices) {
+record SigningSettings(@DefaultValue List<Device> devices, @Nullable URI tsaUrl, @DefaultValue List<URI> crlUrls) {
 
     /**
      * @param library path of the PKCS#11 library
@@ -23,5 +29,10 @@ record SigningDevices(@DefaultValue List<Device> devices) {
                 .filter(device -> device.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("SIGNING_DEVICE_UNKNOWN", name));
+    }
+
+    /** An empty setting is none. */
+    Optional<URI> timeStamping() {
+        return Optional.ofNullable(tsaUrl).filter(url -> !url.toString().isBlank());
     }
 }
