@@ -6,6 +6,7 @@
             "signing",
             "register",
             "file",
+            "signing",
             "council",
             "award",
             "report",

@@ -22,6 +22,14 @@ class Extending {
         this.trust = trust;
     }
 
+    boolean isConfigured() {
+        return settings.timeStamping().isPresent();
+    }
+
+    boolean mayLift(SignatureReport report) {
+        return report.kind() == SignatureReport.Kind.SIGNED && report.level().mayBeLifted();
+    }
+
     /** Empty when nothing is configured or nothing is to be gained. */
     Optional<byte[]> extend(byte[] pdf, SignatureReport report) {
         Optional<URI> authority = settings.timeStamping();

@@ -102,6 +102,11 @@ public class Signatures {
         return extending.extend(pdf, verify(pdf));
     }
 
+    /** Whether {@link #extend} has an authority to ask and signatures to lift. */
+    public boolean isExtensible(byte[] pdf) {
+        return extending.isConfigured() && extending.mayLift(verify(pdf));
+    }
+
     public SignatureReport verify(byte[] pdf) {
         return recognition.recognised(PdfVerifier.verify(pdf, trust.trust(), clock.instant()));
     }
