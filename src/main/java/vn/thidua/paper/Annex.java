@@ -3,6 +3,8 @@ package vn.thidua.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public record Annex(
         LANDSCAPE
     }
 
+    private static final Pattern BLANK_NUMBER = Pattern.compile("số[ \u00A0…]*/[^ \u00A0]+");
+    private static final Pattern BLANK_DAY =
+            Pattern.compile("ngày[ \u00A0…]*tháng[ \u00A0…]*năm[ \u00A0…]*(?:\\d{4}[ \u00A0]*)?");
     private static final String LABEL = "Phụ lục";
 
     public Annex {
@@ -52,6 +57,21 @@ public record Annex(
             }
         }
         return labels;
+    }
+
+    /** With number and date in place of the blanks of its reference, as far as they are known. */
+    Annex referringTo(@Nullable NumberLine line, @Nullable PlaceAndDate day) {
+        if (attachedTo == null) {
+            return this;
+        }
+        String filled = attachedTo;
+        if (line != null && line.number() != null) {
+            filled = BLANK_NUMBER.matcher(filled).replaceAll("số " + Matcher.quoteReplacement(line.reference()));
+        }
+        if (day != null && day.date() != null) {
+            filled = BLANK_DAY.matcher(filled).replaceAll(day.when() + " ");
+        }
+        return new Annex(numbered, title, filled, orientation, body);
     }
 
     public Annex inLandscape() {

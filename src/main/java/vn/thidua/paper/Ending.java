@@ -2,6 +2,7 @@ package vn.thidua.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ public sealed interface Ending {
      *
      * @param lines such as {@code Như trên} or {@code Như Điều 3}, then the addressees
      * @param archive what follows {@code Lưu:}, for instance {@code VT, VHXH}; null where nothing is kept apart
+     * @param drafter the drafter's mark and the number of copies behind it, {@code PL.(300)} (ô 12); or null
      */
-    record Recipients(List<String> lines, @Nullable String archive) {
+    record Recipients(List<String> lines, @Nullable String archive, @Nullable String drafter) {
 
         public Recipients {
             lines = lines.stream()
@@ -44,6 +46,16 @@ public sealed interface Ending {
                     .filter(line -> !line.isEmpty())
                     .toList();
             archive = archive == null ? null : PaperText.unpunctuated(archive);
+        }
+
+        public Recipients(List<String> lines, @Nullable String archive) {
+            this(lines, archive, null);
+        }
+
+        /** @param copies how many are issued, 0 to say nothing of it */
+        public Recipients draftedBy(String initials, int copies) {
+            String mark = PaperText.required(initials, "The drafter's mark").toUpperCase(Locale.ROOT);
+            return new Recipients(lines, archive, copies == 0 ? mark : mark + ".(" + copies + ")");
         }
 
         public static Recipients of(String archive, String... lines) {
@@ -58,7 +70,7 @@ public sealed interface Ending {
         public List<String> printed() {
             List<String> all = new ArrayList<>(lines);
             if (archive != null) {
-                all.add("Lưu: " + archive);
+                all.add("Lưu: " + archive + (drafter == null ? "" : ". " + drafter));
             }
             int last = all.size() - 1;
             return IntStream.rangeClosed(0, last)

@@ -1,6 +1,7 @@
 package vn.thidua.paper;
 
 import java.util.List;
+import vn.thidua.shared.BusinessRuleViolation;
 
 /** Numbers of sections, annexes and points. */
 public final class Numerals {
@@ -13,12 +14,18 @@ public final class Numerals {
 
     private Numerals() {}
 
-    /** The point's letter, counted from 1: 5 is {@code đ}; after {@code y} it goes on with {@code aa}. */
+    /** How many points one list can have. */
+    static int letters() {
+        return LETTERS.size();
+    }
+
+    /** The point's letter, counted from 1: 5 is {@code đ}, 23 is {@code y}, the last. */
     public static String letter(int number) {
         requirePositive(number);
-        int index = number - 1;
-        String last = LETTERS.get(index % LETTERS.size());
-        return index < LETTERS.size() ? last : letter(index / LETTERS.size()) + last;
+        if (number > LETTERS.size()) {
+            throw new BusinessRuleViolation("PAPER_TOO_MANY_POINTS", number, LETTERS.size());
+        }
+        return LETTERS.get(number - 1);
     }
 
     public static String roman(int number) {

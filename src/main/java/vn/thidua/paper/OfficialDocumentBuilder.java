@@ -16,6 +16,7 @@ public final class OfficialDocumentBuilder {
     private Preamble preamble = Preamble.NONE;
     private final List<Block> body = new ArrayList<>();
     private final List<Annex> annexes = new ArrayList<>();
+    private boolean onPaper;
     private Marks marks = Marks.NONE;
 
     OfficialDocumentBuilder(PaperIdentity identity, Letterhead letterhead, Title title) {
@@ -67,6 +68,24 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /** {@code HỎA TỐC}, {@code THƯỢNG KHẨN} or {@code KHẨN} in red under the number; or none. */
+    public OfficialDocumentBuilder urgency(@Nullable Urgency how) {
+        marks = marks.urgent(how);
+        return this;
+    }
+
+    /** {@code XEM XONG TRẢ LẠI} or {@code LƯU HÀNH NỘI BỘ} in a box under the number; or none. */
+    public OfficialDocumentBuilder circulation(@Nullable Circulation how) {
+        marks = marks.circulating(how);
+        return this;
+    }
+
+    /** The agency's address, e-mail, website, telephone at the foot of page 1. */
+    public OfficialDocumentBuilder contact(String... lines) {
+        marks = marks.reachedAt(List.of(lines));
+        return this;
+    }
+
     /** A QR code with this address at the foot of page 1, by which a print or scan is found again; or none. */
     public OfficialDocumentBuilder verification(@Nullable String url) {
         marks = marks.verifiedAt(url);
@@ -87,9 +106,36 @@ public final class OfficialDocumentBuilder {
         return this;
     }
 
+    /**
+     * The original is on paper: the reference of each annex shows number and date, which an electronic original leaves
+     * blank (R-26).
+     */
+    public OfficialDocumentBuilder onPaper() {
+        onPaper = true;
+        return this;
+    }
+
     /** Ends the document: the last text of the body gets {@code ./.}, then Nơi nhận and signature. */
     public OfficialDocument endedBy(Ending ending) {
         return new OfficialDocument(
-                identity, letterhead, number, placeAndDate, title, addressees, preamble, body, ending, annexes, marks);
+                identity,
+                letterhead,
+                number,
+                placeAndDate,
+                title,
+                addressees,
+                preamble,
+                body,
+                ending,
+                referring(),
+                marks);
+    }
+
+    private List<Annex> referring() {
+        return onPaper
+                ? annexes.stream()
+                        .map(annex -> annex.referringTo(number, placeAndDate))
+                        .toList()
+                : annexes;
     }
 }

@@ -24,6 +24,21 @@ public class PdfRenderer {
         }
     }
 
+    /** One annex in a file of its own, to be sealed by itself; counted from 0. */
+    public RenderedPdf renderAnnex(OfficialDocument document, int index) {
+        try (TaggedPdf file = new TaggedPdf(fonts, description(document, index))) {
+            new DocumentLayout(new Typesetter(fonts), file).drawAnnex(document, index);
+            return RenderedPdf.of(file);
+        }
+    }
+
+    private static PdfDescription description(OfficialDocument document, int annex) {
+        PaperIdentity identity = document.identity();
+        String title = document.annexes().get(annex).title();
+        return new PdfDescription(
+                identity.id() + "/annex-" + (annex + 1), title, identity.author(), identity.composedAt(), true);
+    }
+
     private static PdfDescription description(OfficialDocument document) {
         PaperIdentity identity = document.identity();
         return new PdfDescription(

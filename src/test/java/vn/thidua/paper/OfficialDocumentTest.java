@@ -8,6 +8,7 @@ import static vn.thidua.paper.PaperTestData.aPlan;
 import static vn.thidua.paper.PaperTestData.signed;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -66,11 +67,73 @@ class OfficialDocumentTest {
     @DisplayName("R-09: no f, j, w, z")
     void lettersFollowTheVietnameseAlphabet() {
         StringBuilder letters = new StringBuilder();
-        for (int number = 1; number <= 24; number++) {
+        for (int number = 1; number <= 23; number++) {
             letters.append(Numerals.letter(number)).append(' ');
         }
 
-        assertThat(letters.toString()).isEqualTo("a b c d đ e g h i k l m n o p q r s t u v x y aa ");
+        assertThat(letters.toString()).isEqualTo("a b c d đ e g h i k l m n o p q r s t u v x y ");
+    }
+
+    @Test
+    @DisplayName("R-09: after y there is no letter left, so a list of 24 points is refused")
+    void aListLongerThanTheAlphabetIsRefused() {
+        List<String> points = IntStream.rangeClosed(1, 24)
+                .mapToObj(number -> "điểm " + number)
+                .toList();
+
+        BusinessRuleViolation refusal =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> aPlan().add(PointList.of(points))
+                        .endedBy(signed("Các tổ dân phố")));
+
+        assertThat(refusal.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("PAPER_TOO_MANY_POINTS");
+            assertThat(problem.arguments()).containsExactly(24, 23);
+        });
+    }
+
+    @Test
+    @DisplayName("R-05: no blanks in the symbol")
+    void aSymbolWithBlanksIsRefused() {
+        BusinessRuleViolation refusal =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> aPlan().number(new NumberLine(5, "KH - UBND"))
+                        .paragraph("Nội dung")
+                        .endedBy(signed("Các tổ dân phố")));
+
+        assertThat(refusal.has("PAPER_SYMBOL_SPACED")).isTrue();
+    }
+
+    @Test
+    @DisplayName("R-08: a law is cited without number and issuer; a decree with both")
+    void aLawWithANumberIsRefused() {
+        List<String> refused = List.of(
+                "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022",
+                "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025 của Quốc hội");
+        List<String> right = List.of(
+                "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
+                "Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ");
+
+        BusinessRuleViolation refusal =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> aPlan().preamble(Preamble.of(refused))
+                        .paragraph("Nội dung")
+                        .endedBy(signed("Các tổ dân phố")));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::code)
+                .containsOnly("PAPER_LAW_NUMBERED")
+                .hasSize(2);
+        assertThat(aPlan().preamble(Preamble.of(right)).paragraph("Nội dung").endedBy(signed("Các tổ dân phố")))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("R-10: after Kính gửi the recipients begin with Như trên")
+    void aLetterThatDoesNotBeginWithAsAboveIsRefused() {
+        BusinessRuleViolation refusal = catchThrowableOfType(BusinessRuleViolation.class, () -> aLetter()
+                .addressedTo("Các tổ dân phố")
+                .paragraph("Nội dung")
+                .endedBy(signed("Chủ tịch UBND phường")));
+
+        assertThat(refusal.has("PAPER_AS_ABOVE_MISSING")).isTrue();
     }
 
     @Test

@@ -14,10 +14,26 @@ class PaperArchitectureTest {
     @ArchTest
     static final ArchRule onlyPaperLoadsFonts = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.thidua.paper..")
+            .resideOutsideOfPackages("vn.thidua.paper..", "vn.thidua.signing.pdf..") // a seal's text on an annex
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox.pdmodel.font..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule onlyPaperDrawsAndReadsCodes = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.zxing..");
+
+    @ArchTest
+    static final ArchRule wordAndExcelFilesAreWrittenInTwoPlaces = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.thidua.paper..", "vn.thidua.shared.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule theModelKnowsNoEngineAndNoDatabase = noClasses()

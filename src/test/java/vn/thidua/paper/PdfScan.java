@@ -32,8 +32,16 @@ public final class PdfScan {
     }
 
     public static BufferedImage of(byte[] pdf, int page, float dpi) {
+        return rendered(pdf, page, dpi, ImageType.GRAY);
+    }
+
+    public static BufferedImage inColour(byte[] pdf, int page, float dpi) {
+        return rendered(pdf, page, dpi, ImageType.RGB);
+    }
+
+    private static BufferedImage rendered(byte[] pdf, int page, float dpi, ImageType type) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.GRAY);
+            return new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, type);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -49,6 +49,8 @@ final class Closing {
         signature.authority().lines().forEach(line -> place.paragraph("NguoiKy")
                 .text(line, Decree30.SIGNER, true, false));
         double room = Mm.pt(Decree30.SIGNING_SPACE_MM) - Decree30.lineHeight(Decree30.SIGNER);
-        place.paragraph("NguoiKy").before(room).text(signature.name(), Decree30.SIGNER, true, false);
+        List<String> names =
+                signature.office() == null ? List.of(signature.name()) : List.of(signature.office(), signature.name());
+        place.paragraph("NguoiKy").before(room).lines(names, Decree30.SIGNER, true, false);
     }
 }

@@ -70,7 +70,7 @@ public final class DocxLayout {
             place.paragraph("Normal").centred().kept().lines(last, Decree30.ANNEX_REFERENCE, false, true);
         }
         new Titles(measure).rule(place, last, annex.attachedTo() == null, width);
-        new Body(document, measure, width).write(annex.body());
+        new Body(document, measure, width).write(EndMark.onText(annex.body()));
     }
 
     private void describe(XWPFDocument document, String title) {

@@ -30,7 +30,7 @@ final class AnnexLayout {
             above = title.centred(flow, 0, reference, Style.italic(Decree30.ANNEX_REFERENCE), root.child("P"));
         }
         title.addRule(flow, above);
-        new BodyLayout(typesetter, frame, root, flow, BELOW_HEAD_PT).add(annex.body());
+        new BodyLayout(typesetter, frame, root, flow, BELOW_HEAD_PT).add(EndMark.onText(annex.body()));
         return flow;
     }
 }

@@ -8,8 +8,10 @@ import vn.thidua.paper.Run;
 /** Words of a title that read badly when a line ends between them: dates, numbers, {@code kinh tế - xã hội}. */
 final class Cohesion {
 
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(ngày \\d+ tháng \\d+ năm \\d+|(?:ngày|tháng|năm|số|Điều|đợt) \\d\\S*|\\p{L}+ \\p{L}+ [-–] \\p{L}+ \\p{L}+|\\p{L}+ [-–] \\p{L}+)");
+    private static final Pattern TOGETHER = Pattern.compile("(ngày \\d+ tháng \\d+ năm \\d+"
+            + "|(?:ngày|tháng|năm|số|Điều|đợt) \\d\\S*"
+            + "|\\p{L}+ \\p{L}+ [-–] \\p{L}+ \\p{L}+|\\p{L}+ [-–] \\p{L}+"
+            + "|Ủy ban nhân dân|(?iu:thi đua|khen thưởng|giấy khen|nhân dân|thành tích|xuất sắc))");
 
     private Cohesion() {}
 

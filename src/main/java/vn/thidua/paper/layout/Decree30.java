@@ -64,6 +64,20 @@ public final class Decree30 {
     public static final double RECIPIENTS_HEAD = 12;
     public static final double RECIPIENTS = 11;
 
+    // Part I, III.2: urgency and circulation 13-14 bold in a frame 8 mm high
+    public static final double MARK = 13;
+    public static final double MARK_HEIGHT_MM = 8;
+    public static final double MARK_LINE_PT = 1;
+
+    // Part I, III.4: address, e-mail, telephone 11-12 under a rule over the whole width
+    public static final double CONTACT = 11;
+    public static final double CONTACT_GAP_PT = 6;
+
+    // Part I, III.1d: the agency's digital signature on an annex in a file of its own, top right of its first page
+    public static final double ANNEX_SIGNATURE_WIDTH_MM = 60;
+    public static final double ANNEX_SIGNATURE_HEIGHT_MM = 10;
+    public static final double ANNEX_SIGNATURE_TOP_MM = 8;
+
     // Part I, III.1: annex label and title 13-14
     public static final double ANNEX_TITLE = 14;
     public static final double ANNEX_REFERENCE = 14;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.paper.Annex;
 import vn.thidua.paper.OfficialDocument;
+import vn.thidua.paper.pdf.Mm;
+import vn.thidua.paper.pdf.PageCanvas;
 import vn.thidua.paper.pdf.Tag;
 import vn.thidua.paper.pdf.TaggedPdf;
 
-/** Lays out a whole document, then draws it. */
+/** Lays out a whole document, or one of its annexes, then draws it. */
 public final class DocumentLayout {
 
     private static final double BELOW_OPENING_PT = 12;
@@ -22,31 +24,30 @@ public final class DocumentLayout {
 
     public void draw(OfficialDocument document) {
         List<Section> sections = new ArrayList<>();
-        PageFurniture furniture = PageFurniture.of(typesetter, document.marks());
-        sections.add(mainText(document, furniture));
-        AnnexLayout annexes = new AnnexLayout(typesetter);
-        List<String> labels = Annex.labels(document.annexes());
-        for (int i = 0; i < labels.size(); i++) {
-            Annex annex = document.annexes().get(i);
-            Frame frame = Frame.of(annex.orientation());
-            sections.add(new Section(
-                    frame,
-                    furniture.ofAnnex(),
-                    annexes.flow(
-                            annex,
-                            labels.get(i),
-                            furniture.textAreaOf(frame),
-                            file.root().child("Sect"))));
+        sections.add(mainText(document));
+        for (int i = 0; i < document.annexes().size(); i++) {
+            sections.add(annex(document, i));
         }
         typesetter.requirePrintable();
-        for (Section section : sections) {
-            new Paginator(file, section.furniture(), section.frame()).place(section.flow());
-        }
+        sections.forEach(section -> place(section, canvas -> {}));
     }
 
-    private Section mainText(OfficialDocument document, PageFurniture furniture) {
-        Frame paper = Frame.of(Annex.Orientation.PORTRAIT);
-        Frame frame = furniture.textAreaOf(paper);
+    /** An annex in a file of its own, with room for the agency's signature at the top right. */
+    public void drawAnnex(OfficialDocument document, int index) {
+        Section section = annex(document, index);
+        typesetter.requirePrintable();
+        place(section, canvas -> {
+            double width = Mm.pt(Decree30.ANNEX_SIGNATURE_WIDTH_MM);
+            canvas.reserve(
+                    section.frame().right() - width,
+                    Mm.pt(Decree30.ANNEX_SIGNATURE_TOP_MM),
+                    width,
+                    Mm.pt(Decree30.ANNEX_SIGNATURE_HEIGHT_MM));
+        });
+    }
+
+    private Section mainText(OfficialDocument document) {
+        Frame frame = Frame.of(Annex.Orientation.PORTRAIT);
         Tag root = file.root().child("Sect");
         Flow flow = new Flow();
         new HeadLayout(typesetter, frame, root).addTo(flow, document);
@@ -56,7 +57,25 @@ public final class DocumentLayout {
         title.addPreamble(flow, document.preamble());
         new BodyLayout(typesetter, frame, root, flow, BELOW_OPENING_PT).add(EndMark.on(document.body()));
         new EndingLayout(typesetter, frame, root).addTo(flow, document.ending());
-        return new Section(paper, furniture, flow);
+        return new Section(frame, PageFurniture.ofMainText(typesetter, document.marks(), root), flow);
+    }
+
+    private Section annex(OfficialDocument document, int index) {
+        Annex annex = document.annexes().get(index);
+        String label = Annex.labels(document.annexes()).get(index);
+        Frame frame = Frame.of(annex.orientation());
+        Tag root = file.root().child("Sect");
+        Flow flow = new AnnexLayout(typesetter).flow(annex, label, frame, root);
+        return new Section(frame, PageFurniture.ofAnnex(typesetter, document.marks()), flow);
+    }
+
+    private void place(Section section, FirstPage first) {
+        new Paginator(file, section.furniture(), section.frame(), first).place(section.flow());
+    }
+
+    /** What happens on a section's first page besides its text. */
+    interface FirstPage {
+        void prepare(PageCanvas canvas);
     }
 
     /** Pages counted by themselves: the main text, or one annex. */

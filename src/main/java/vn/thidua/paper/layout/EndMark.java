@@ -8,6 +8,7 @@ import vn.thidua.paper.Paragraph;
 import vn.thidua.paper.PointList;
 import vn.thidua.paper.RichText;
 import vn.thidua.paper.Run;
+import vn.thidua.paper.Table;
 
 /** Puts {@code ./.} behind the last word of the body. */
 public final class EndMark {
@@ -21,6 +22,11 @@ public final class EndMark {
         int last = marked.size() - 1;
         marked.set(last, marked(marked.get(last)));
         return marked;
+    }
+
+    /** An annex may end in a table, which carries no mark. */
+    public static List<Block> onText(List<Block> body) {
+        return body.isEmpty() || body.get(body.size() - 1) instanceof Table ? body : on(body);
     }
 
     private static Block marked(Block block) {

@@ -91,6 +91,10 @@ final class EndingLayout {
             stack.lines(typesetter.balanced(RichText.of(line), style, columnWidth()), box);
         }
         stack.signingRoom(x + columnWidth() / 2, style.size());
+        String office = signature.office();
+        if (office != null) {
+            stack.lines(typesetter.balanced(RichText.of(office), style, columnWidth()), box);
+        }
         if (!signature.name().isEmpty()) {
             TextBox nameBox = TextBox.of(x, columnWidth(), style.size(), TextBox.Setting.CENTRED, root.child("P"));
             stack.lines(typesetter.balanced(RichText.of(signature.name()), style, columnWidth()), nameBox);

@@ -38,6 +38,7 @@ final class HeadLayout {
         double top = Math.max(agency.height(), motto.height()) + ABOVE_NUMBER_PT;
         boolean fillable = document.marks().fillableNumber();
         Stack number = number(document.number(), fillable, document.title());
+        MarkBox.addTo(number, typesetter, document.marks(), left + leftWidth / 2, root);
         Stack date = date(document.placeAndDate(), fillable);
         double height = top + Math.max(number.height(), date.height());
         Strip.Painter painter = (canvas, y) -> {

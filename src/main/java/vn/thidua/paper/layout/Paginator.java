@@ -13,21 +13,28 @@ final class Paginator {
 
     private final TaggedPdf file;
     private final PageFurniture furniture;
-    private final Frame frame;
+    private final Frame paper;
+    private Frame frame;
     private PageCanvas canvas;
     private @Nullable Strip last;
     private double y;
     private boolean empty = true;
     private int number = 1;
 
-    /** Starts a section of its own: its pages are counted from 1. */
     Paginator(TaggedPdf file, PageFurniture furniture, Frame frame) {
+        this(file, furniture, frame, canvas -> {});
+    }
+
+    /** Starts a section of its own: its pages are counted from 1. */
+    Paginator(TaggedPdf file, PageFurniture furniture, Frame frame, DocumentLayout.FirstPage first) {
         this.file = file;
         this.furniture = furniture;
-        this.frame = furniture.textAreaOf(frame);
-        canvas = file.newPage(frame.paperWidth(), frame.paperHeight());
-        y = frame.top();
-        furniture.draw(canvas, frame, number);
+        paper = frame;
+        this.frame = furniture.textAreaOf(paper, number);
+        canvas = file.newPage(paper.paperWidth(), paper.paperHeight());
+        y = paper.top();
+        furniture.draw(canvas, paper, number);
+        first.prepare(canvas);
     }
 
     void place(Flow flow) {
@@ -92,9 +99,10 @@ final class Paginator {
             closing.paint(canvas, y);
         }
         number++;
-        canvas = file.newPage(frame.paperWidth(), frame.paperHeight());
-        furniture.draw(canvas, frame, number);
-        y = frame.top();
+        frame = furniture.textAreaOf(paper, number);
+        canvas = file.newPage(paper.paperWidth(), paper.paperHeight());
+        furniture.draw(canvas, paper, number);
+        y = paper.top();
         empty = true;
     }
 }

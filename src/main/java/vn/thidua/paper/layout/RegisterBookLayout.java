@@ -33,8 +33,8 @@ public final class RegisterBookLayout {
     }
 
     public void draw(RegisterBook book) {
-        PageFurniture furniture = PageFurniture.of(typesetter, new Marks(null, false, book.trial()));
-        Frame frame = furniture.textAreaOf(paper);
+        PageFurniture furniture = PageFurniture.ofAnnex(typesetter, Marks.NONE.inTrial(book.trial()));
+        Frame frame = furniture.textAreaOf(paper, 1);
         Tag root = file.root().child("Sect");
         Flow flow = new Flow();
         addCover(flow, book, frame, root);

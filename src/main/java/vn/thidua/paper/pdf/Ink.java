@@ -5,6 +5,8 @@ import java.awt.Color;
 /** Colours on official paper. */
 public enum Ink {
     BLACK(0, 0, 0),
+    /** A stamp's. */
+    BRIGHT_RED(0xE6, 0x00, 0x12),
     RED(0xC4, 0x1A, 0x1A),
     GOLD(0xC9, 0x96, 0x2B),
     PALE_GOLD(0xFB, 0xEF, 0xD3),

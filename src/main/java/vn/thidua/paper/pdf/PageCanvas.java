@@ -53,6 +53,13 @@ public final class PageCanvas {
                 .stroke());
     }
 
+    /** A rectangle's outline. */
+    public void frame(double left, double top, double width, double down, double thickness, Ink colour) {
+        draw(pen -> pen.line(colour, thickness)
+                .rectangle(left, height - top - down, width, down)
+                .stroke());
+    }
+
     /** Leaves a place free for a signature that is put there later. */
     public void reserve(double left, double top, double width, double space) {
         file.reserve(left, top, width, space);
