@@ -30,8 +30,8 @@ class WebappTextsTest {
 
     private static final String APPS = "META-INF/resources/webjars/camunda/app/";
 
-    /** What a screen fills in: {{name}}, {}, {0}, %d. */
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*\\w+\\s*}}|\\{\\d*}|%[sd]");
+    /** What a screen fills in: {{name}}, {{ name === 'No' ? … : name }}, {}, {0}, %d. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*\\w+[^}]*}}|\\{\\d*}|%[sd]");
 
     private static final Pattern TAG = Pattern.compile("</?(?:a|b|br|code|em|i|li|p|span|strong|ul)\\b[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{Alpha}{2}");
@@ -130,7 +130,7 @@ class WebappTextsTest {
         return pattern.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .map(place -> place.replaceAll("\\{\\{\\s*(\\w+)\\s*}}", "{{$1}}"))
+                .map(place -> place.replaceAll("\\{\\{\\s*(\\w+)[^}]*}}", "{{$1}}"))
                 .sorted()
                 .toList();
     }
