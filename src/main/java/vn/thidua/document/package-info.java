@@ -5,6 +5,7 @@
             "paper",
             "signing",
             "register",
+            "signing",
             "file",
             "signing",
             "council",

@@ -5,6 +5,7 @@
             "document",
             "register",
             "register::incoming",
+            "signing",
             "council",
             "award",
             "report",

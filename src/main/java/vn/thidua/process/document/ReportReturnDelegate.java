@@ -3,6 +3,7 @@ package vn.thidua.process.document;
 import static vn.thidua.process.document.IssueDocumentProcess.DOCUMENT_OUTCOME;
 import static vn.thidua.process.document.IssueDocumentProcess.REJECTED;
 import static vn.thidua.process.document.IssueDocumentProcess.REVISABLE;
+import static vn.thidua.process.document.IssueDocumentProcess.SUBJECT_ID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,7 @@ class ReportReturnDelegate implements JavaDelegate {
         DocumentKind kind = IssueDocumentProcess.kind(execution);
         boolean rejected = Verdict.Outcome.REJECTED.name().equals(DOCUMENT_OUTCOME.read(execution));
         REJECTED.write(execution, rejected);
-        REVISABLE.write(execution, !rejected && Route.isRevisedHere(kind));
+        REVISABLE.write(execution, !rejected && Route.isRevisedHere(kind, SUBJECT_ID.read(execution)));
         notices.returned(documents.get(IssueDocumentProcess.draft(execution)), Route.drafter(kind));
     }
 }

@@ -2,14 +2,19 @@ package vn.thidua.process.document;
 
 import java.util.Set;
 import vn.thidua.document.DocumentKind;
+import vn.thidua.document.Revision;
 import vn.thidua.shared.Role;
 
 /** Where each kind of document goes when somebody does not pass it. */
 final class Route {
 
     /** Their own task upstream is where they are corrected; all others are reworded on the spot. */
-    private static final Set<DocumentKind> BACK_TO_CALLER =
-            Set.of(DocumentKind.PLAN, DocumentKind.CONSOLIDATED_REPORT, DocumentKind.AWARD_DECISION);
+    private static final Set<DocumentKind> BACK_TO_CALLER = Set.of(
+            DocumentKind.PLAN,
+            DocumentKind.CONSOLIDATED_REPORT,
+            DocumentKind.AWARD_DECISION,
+            DocumentKind.RECTIFICATION,
+            DocumentKind.OFFICE_RECTIFICATION);
 
     /** Whose signer may say no for good: nothing happens then. */
     private static final Set<DocumentKind> REJECTABLE =
@@ -21,8 +26,9 @@ final class Route {
 
     private Route() {}
 
-    static boolean isRevisedHere(DocumentKind kind) {
-        return !BACK_TO_CALLER.contains(kind);
+    /** A document that corrects another is written where the correction is drafted. */
+    static boolean isRevisedHere(DocumentKind kind, String subjectId) {
+        return !BACK_TO_CALLER.contains(kind) && !Revision.isOne(subjectId);
     }
 
     static boolean isRejectable(DocumentKind kind) {

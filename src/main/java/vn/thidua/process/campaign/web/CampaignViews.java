@@ -161,7 +161,7 @@ class CampaignViews {
 
     private static DocumentRow row(IssuedDocument document) {
         return new DocumentRow(
-                "/api/documents/" + document.id() + ".pdf",
+                "/documents/" + document.id(),
                 Objects.requireNonNullElse(document.code(), document.kind().label()),
                 document.summary(),
                 Vietnamese.date(document.issuedOn()),
