@@ -4,6 +4,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.thidua.installation.BackupCommands;
+import vn.thidua.paper.check.CheckLayoutCommand;
 import vn.thidua.rehearsal.RehearsalCommand;
 
 /** The emulation and award system of a ward. */
@@ -14,6 +15,9 @@ public class ThiDuaApplication {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         if (RehearsalCommand.isMeantBy(args)) {
             System.exit(RehearsalCommand.run(ThiDuaApplication.class, args));
+        }
+        if (CheckLayoutCommand.isMeantBy(args)) {
+            System.exit(CheckLayoutCommand.run(args));
         }
         if (BackupCommands.areMeantBy(args)) {
             System.exit(BackupCommands.run(args));

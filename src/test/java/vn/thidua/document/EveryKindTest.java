@@ -20,6 +20,9 @@ import vn.thidua.document.composing.Composed;
 import vn.thidua.document.composing.ComposingTestData;
 import vn.thidua.paper.PaperTestData;
 import vn.thidua.paper.VeraPdf;
+import vn.thidua.paper.check.LayoutChecker;
+import vn.thidua.paper.check.LayoutReport;
+import vn.thidua.paper.read.ReadingLimits;
 
 /** Each kind of document as a file: its words against the golden text beside this test, its form by veraPDF. */
 class EveryKindTest {
@@ -40,6 +43,28 @@ class EveryKindTest {
 
         assertThat(words(text(pdf))).isEqualTo(words(golden(name, text(pdf))));
         VeraPdf.assertPdfA2a(pdf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CERTIFICATE", "REPORT_RECEIPT", "REPORT_RETURN"})
+    void deviatesNowhereFromTheDecree(DocumentKind kind) {
+        LayoutReport report = checked(kind);
+
+        assertThat(report.obstacle()).isNull();
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REPORT_RECEIPT", "REPORT_RETURN"})
+    void anInnerSlipIsNoOfficialDocumentToTheChecker(DocumentKind kind) {
+        assertThat(checked(kind).obstacle()).contains("Không phải văn bản hành chính");
+    }
+
+    private LayoutReport checked(DocumentKind kind) {
+        return new LayoutChecker(ReadingLimits.strict())
+                .check(PaperTestData.rendered(sheet(kind).document()));
     }
 
     @ParameterizedTest

@@ -2,12 +2,17 @@ package vn.thidua.paper.read;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts letters together to lines in the order of the file's content; text of two columns stays apart. */
 final class LineAssembler {
 
     private static final double SAME_BASELINE_MM = 0.2;
+    private static final double JOINED_BASELINE_MM = 0.4;
+    /** Beyond it a page is no text that anybody wrote. */
+    private static final int MOST_RUNS = 3_000;
+
     private static final double OVERLAP_MM = 0.8;
     /** Beyond it a gap parts two columns. */
     private static final double WORD_GAP_EM = 0.5;
@@ -47,24 +52,55 @@ final class LineAssembler {
         open = new ArrayList<>();
     }
 
-    /** Runs that a file writes one after the other in another order than they stand. */
+    /** Runs that a file writes in another order than they stand, as what is filled into a form. */
     private List<List<PdfLetter>> joined() {
         List<List<PdfLetter>> lines = new ArrayList<>();
         for (List<PdfLetter> run : runs) {
-            List<PdfLetter> before = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
-            if (!before.isEmpty() && follows(lastOf(before), run.get(0))) {
-                before.addAll(run);
-            } else {
+            if (runs.size() > MOST_RUNS || lines.stream().noneMatch(line -> join(line, run))) {
                 lines.add(run);
             }
         }
         return lines;
     }
 
+    private static boolean join(List<PdfLetter> line, List<PdfLetter> run) {
+        if (Math.abs(line.get(0).baseline() - run.get(0).baseline()) > JOINED_BASELINE_MM) {
+            return false;
+        }
+        if (follows(lastOf(line), run.get(0), JOINED_BASELINE_MM)) {
+            return line.addAll(run);
+        }
+        if (follows(lastOf(run), line.get(0), JOINED_BASELINE_MM)) {
+            return line.addAll(0, run);
+        }
+        return fill(line, run);
+    }
+
+    /** Puts a run in place of the blanks where it stands. */
+    private static boolean fill(List<PdfLetter> line, List<PdfLetter> run) {
+        double from = run.get(0).left();
+        double to = lastOf(run).right();
+        List<PdfLetter> under = line.stream()
+                .filter(letter -> letter.right() > from && letter.left() < to)
+                .toList();
+        boolean inside = line.get(0).left() < from && lastOf(line).right() > to;
+        if (!inside || !under.stream().allMatch(PdfLetter::isBlank)) {
+            return false;
+        }
+        line.removeAll(under);
+        line.addAll(run);
+        line.sort(Comparator.comparingDouble(PdfLetter::left));
+        return true;
+    }
+
     private static boolean follows(PdfLetter last, PdfLetter next) {
+        return follows(last, next, SAME_BASELINE_MM);
+    }
+
+    private static boolean follows(PdfLetter last, PdfLetter next, double level) {
         double gap = next.left() - last.right();
         double widest = last.isBlank() ? GAP_AFTER_BLANK_MM : WORD_GAP_EM * next.em();
-        return Math.abs(next.baseline() - last.baseline()) < SAME_BASELINE_MM && gap > -OVERLAP_MM && gap < widest;
+        return Math.abs(next.baseline() - last.baseline()) < level && gap > -OVERLAP_MM && gap < widest;
     }
 
     /** The last letter with a place of its own. */

@@ -1,0 +1,7 @@
+package vn.thidua.paper.check;
+
+/** Holds one component of a document against the annex. */
+interface Check {
+
+    void look(Anatomy document, Findings findings);
+}
