@@ -65,12 +65,16 @@ public record BallotResult(Session session, List<ItemVote> votes) {
             Presence presence,
             @Nullable String absenceReason) {}
 
+    /** One secret vote; only its voter knows the code. */
+    public record CodedVote(String code, String choice) {}
+
     /**
      * @param blank voted without an opinion
      * @param conflicts members who may not vote on this item (R-48)
      * @param base how many the percentage is taken of
      * @param percent {@code 71,43%}
      * @param threshold what had to be reached, in words
+     * @param codes of a secret ballot each vote under its code, so that anyone recounts (R-48); null in older snapshots
      */
     public record ItemVote(
             NominationId nominationId,
@@ -83,7 +87,17 @@ public record BallotResult(Session session, List<ItemVote> votes) {
             String percent,
             String threshold,
             boolean secret,
-            boolean passed) {
+            boolean passed,
+            @Nullable List<CodedVote> codes) {
+
+        public ItemVote {
+            codes = codes == null ? List.of() : List.copyOf(codes);
+        }
+
+        @Override
+        public List<CodedVote> codes() {
+            return codes == null ? List.of() : codes;
+        }
 
         /** {@code 5/7}, as minutes and lists write it. */
         public String ratio() {

@@ -11,7 +11,6 @@ import vn.thidua.award.BallotResult;
 import vn.thidua.award.BallotResult.Attendee;
 import vn.thidua.award.BallotResult.Presence;
 import vn.thidua.award.NominationId;
-import vn.thidua.rulebook.VotingRule;
 import vn.thidua.shared.BusinessRuleViolation;
 
 /** Takes the ballots of a session and counts them. */
@@ -19,10 +18,12 @@ import vn.thidua.shared.BusinessRuleViolation;
 class BallotBox {
 
     private final BallotRepository ballots;
+    private final SecretCount secret;
     private final SessionRepository sessions;
 
-    BallotBox(BallotRepository ballots, SessionRepository sessions) {
+    BallotBox(BallotRepository ballots, SecretCount secret, SessionRepository sessions) {
         this.ballots = ballots;
+        this.secret = secret;
         this.sessions = sessions;
     }
 
@@ -30,20 +31,29 @@ class BallotBox {
         return sessions.items(id).stream().collect(Collectors.toMap(Tally.ItemRule::nominationId, Function.identity()));
     }
 
-    /** A conflict of interest is recorded openly; any other choice on a secret item leaves no member. */
+    /** Keeps open votes and conflicts of interest; how one votes in secret does not come this way. */
     void cast(CouncilSession session, String member, List<Vote> votes) {
         if (hasCast(session.id(), member)) {
             throw new BusinessRuleViolation(
                     "COUNCIL_CAST_ALREADY", session.attendee(member).name());
         }
-        Map<NominationId, Tally.ItemRule> rules = rules(session.id());
+        expectSecretBallot(session, member, votes);
         ballots.markParticipation(session.id(), member);
         for (Vote vote : votes) {
-            NominationId item = Objects.requireNonNull(vote.nominationId());
-            Vote.Choice choice = Objects.requireNonNull(vote.choice());
-            boolean secret = Objects.requireNonNull(rules.get(item)).rule().method() == VotingRule.Method.SECRET;
-            String named = secret && choice != Vote.Choice.CONFLICT ? null : member;
-            ballots.add(session.id(), new BallotRepository.Ballot(item, named, choice));
+            Vote.Choice choice = vote.choice();
+            if (choice != null) {
+                NominationId item = Objects.requireNonNull(vote.nominationId());
+                ballots.add(session.id(), new BallotRepository.Ballot(item, member, choice));
+            }
+        }
+    }
+
+    /** Whoever is present has asked for the token before; whether it was used nobody can tell. */
+    private void expectSecretBallot(CouncilSession session, String member, List<Vote> votes) {
+        boolean votesInSecret = votes.stream().anyMatch(vote -> vote.choice() == null);
+        boolean present = session.attendee(member).presence() == Presence.PRESENT;
+        if (votesInSecret && present && !secret.hasToken(session.id(), member)) {
+            throw new BusinessRuleViolation("COUNCIL_SECRET_BALLOT_MISSING");
         }
     }
 
@@ -68,19 +78,22 @@ class BallotBox {
         if (!missing.isEmpty()) {
             throw new BusinessRuleViolation("COUNCIL_VOTES_MISSING", missing);
         }
-    }
-
-    void shuffle(CouncilSessionId id) {
-        ballots.shuffle(id);
+        if (secret.awaitsPaper(session)) {
+            throw new BusinessRuleViolation("COUNCIL_PAPER_MISSING");
+        }
     }
 
     BallotResult result(CouncilSession session, int quorum) {
-        Map<NominationId, List<Vote.Choice>> choices = ballots.choices(session.id());
+        Map<NominationId, List<Vote.Choice>> open = ballots.choices(session.id());
+        Map<NominationId, List<SecretBallot.Line>> closed = secret.votes(session.id());
         Tally tally = new Tally(session.attendees().size(), session.voters().size());
         return new BallotResult(
                 facts(session, quorum),
                 sessions.items(session.id()).stream()
-                        .map(item -> tally.count(item, choices.getOrDefault(item.nominationId(), List.of())))
+                        .map(item -> tally.count(
+                                item,
+                                open.getOrDefault(item.nominationId(), List.of()),
+                                closed.getOrDefault(item.nominationId(), List.of())))
                         .toList());
     }
 

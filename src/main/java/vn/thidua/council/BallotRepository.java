@@ -1,25 +1,18 @@
 package vn.thidua.council;
 
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.NominationId;
 import vn.thidua.shared.CurrentWard;
 
-/** Ballots and, apart from them, who has voted: a secret ballot carries neither member nor time (R-48). */
+/** Open votes with their member, conflicts of interest, and who has voted. */
 @Repository
 class BallotRepository {
-
-    private static final Random RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final CurrentWard ward;
@@ -29,7 +22,7 @@ class BallotRepository {
         this.ward = ward;
     }
 
-    record Ballot(NominationId nominationId, @Nullable String member, Vote.Choice choice) {}
+    record Ballot(NominationId nominationId, String member, Vote.Choice choice) {}
 
     void markParticipation(CouncilSessionId session, String member) {
         jdbc.sql(
@@ -83,21 +76,13 @@ class BallotRepository {
                 .collect(Collectors.toMap(Ballot::nominationId, Ballot::choice));
     }
 
-    /** Secret ballots are written anew in random order, so that the order of the rows tells nothing either. */
-    void shuffle(CouncilSessionId session) {
-        List<Ballot> secret = new ArrayList<>(ballots(session).stream()
-                .filter(ballot -> ballot.member() == null)
-                .toList());
-        Collections.shuffle(secret, RANDOM);
-        jdbc.sql(
-                        """
-                        delete from council_ballot
-                         where council_session_id = :session and ward_id = :ward and member is null
-                        """)
-                .param("session", session.value())
-                .param("ward", ward.id().value())
-                .update();
-        secret.forEach(ballot -> add(session, ballot));
+    /** How many of the members may vote on the item: those who declared no conflict of interest. */
+    int mayVote(CouncilSessionId session, NominationId item, List<String> members) {
+        long conflicts = ballots(session).stream()
+                .filter(ballot -> ballot.nominationId().equals(item) && ballot.choice() == Vote.Choice.CONFLICT)
+                .filter(ballot -> members.contains(ballot.member()))
+                .count();
+        return members.size() - (int) conflicts;
     }
 
     private List<Ballot> ballots(CouncilSessionId session) {

@@ -16,10 +16,17 @@ final class BallotRules {
 
     private final CouncilMember member;
     private final List<RoundItem> items;
+    private final Set<NominationId> secret;
 
     BallotRules(CouncilMember member, List<RoundItem> items) {
+        this(member, items, Set.of());
+    }
+
+    /** @param secret items on which only a conflict of interest is said here */
+    BallotRules(CouncilMember member, List<RoundItem> items, Set<NominationId> secret) {
         this.member = member;
         this.items = items;
+        this.secret = secret;
     }
 
     List<Problem> problems(List<Vote> votes) {
@@ -39,12 +46,14 @@ final class BallotRules {
                 problems.add(at(row, "nominationId", "COUNCIL_NOT_ON_AGENDA"));
             } else if (own.contains(vote.nominationId())) {
                 checkOwn(vote, row, problems);
+            } else if (secret.contains(vote.nominationId())) {
+                checkSecret(vote, row, problems);
             } else if (vote.choice() == null) {
                 problems.add(at(row, "choice", "COUNCIL_CHOICE_MISSING"));
             }
         }
         items.stream()
-                .filter(item -> !seen.contains(item.nomination().id()) && !isOwn(item))
+                .filter(item -> !seen.contains(item.nomination().id()) && !isOwn(item) && !isSecret(item))
                 .map(item -> Problem.of(
                         "COUNCIL_CHOICE_MISSING_FOR",
                         item.nomination().recipient().name()))
@@ -57,6 +66,16 @@ final class BallotRules {
         return item.nomination().recipient().kind() == RecipientKind.INDIVIDUAL
                 && Folding.same(item.nomination().recipient().name(), member.name())
                 && item.nomination().unitCode().equals(member.unitCode());
+    }
+
+    private boolean isSecret(RoundItem item) {
+        return secret.contains(item.nomination().id());
+    }
+
+    private static void checkSecret(Vote vote, int row, List<Problem> problems) {
+        if (vote.choice() != null && vote.choice() != Vote.Choice.CONFLICT) {
+            problems.add(at(row, "choice", "COUNCIL_SECRET_IN_THE_OPEN"));
+        }
     }
 
     private static void checkOwn(Vote vote, int row, List<Problem> problems) {

@@ -53,7 +53,7 @@ final class Convening {
         }
     }
 
-    /** An own item without a choice is a conflict by itself. */
+    /** An own item without a choice is a conflict by itself; one voted on in secret has none here. */
     static List<Vote> complete(List<Vote> votes, List<RoundItem> agenda, BallotRules rules) {
         List<Vote> complete = new ArrayList<>();
         for (RoundItem item : agenda) {
@@ -64,7 +64,7 @@ final class Convening {
                             : votes.stream()
                                     .filter(vote -> id.equals(vote.nominationId()))
                                     .findFirst()
-                                    .orElseThrow());
+                                    .orElse(new Vote(id, null)));
         }
         return complete;
     }

@@ -41,6 +41,14 @@ public record CouncilSession(
                 .toList();
     }
 
+    /** Accounts of the absent whose opinion is on paper. */
+    List<String> inWriting() {
+        return attendees.stream()
+                .filter(attendee -> attendee.presence() == Presence.IN_WRITING)
+                .map(BallotResult.Attendee::userId)
+                .toList();
+    }
+
     public BallotResult.Attendee attendee(String userId) {
         return attendees.stream()
                 .filter(attendee -> attendee.userId().equals(userId))

@@ -29,6 +29,7 @@ public class CouncilSessions {
 
     private final SessionRepository sessions;
     private final BallotBox box;
+    private final SecretCount secret;
     private final CouncilMembers members;
     private final AwardRounds rounds;
     private final DatedValues values;
@@ -38,6 +39,7 @@ public class CouncilSessions {
     CouncilSessions(
             SessionRepository sessions,
             BallotBox box,
+            SecretCount secret,
             CouncilMembers members,
             AwardRounds rounds,
             DatedValues values,
@@ -45,6 +47,7 @@ public class CouncilSessions {
             Clock clock) {
         this.sessions = sessions;
         this.box = box;
+        this.secret = secret;
         this.members = members;
         this.rounds = rounds;
         this.values = values;
@@ -73,6 +76,7 @@ public class CouncilSessions {
         sessions.add(session);
         Convening.attendance(session, all, sessions::addAttendee);
         rules.forEach(rule -> sessions.addItem(session.id(), rule));
+        secret.prepare(session.id());
         record(actor, "COUNCIL_CONVENED", session.id(), session.place());
         return session.id();
     }
@@ -102,13 +106,16 @@ public class CouncilSessions {
         return box.participants(id);
     }
 
-    /** The member's votes on all items at once; the secretary may enter the written votes of an absent member. */
+    /**
+     * The member's open votes and conflicts of interest at once; how one votes in secret comes in by
+     * {@link SecretBallots}. The secretary may enter the written votes of an absent member.
+     */
     public void cast(Actor actor, CouncilSessionId id, String member, List<Vote> votes) {
         CouncilSession session = get(id);
         session.expectVoting();
         session.expectMayCast(actor, member);
         List<RoundItem> agenda = rounds.agenda(session.roundId());
-        BallotRules rules = new BallotRules(member(session, member), agenda);
+        BallotRules rules = new BallotRules(member(session, member), agenda, Set.copyOf(sessions.secretItems(id)));
         BusinessRuleViolation.throwIfAny(rules.problems(votes));
         box.cast(session, member, Convening.complete(votes, agenda, rules));
         record(actor, "COUNCIL_VOTE_CAST", id, member);
@@ -118,12 +125,13 @@ public class CouncilSessions {
     public BallotResult close(Actor actor, CouncilSessionId id) {
         CouncilSession session = get(id);
         if (session.status() == CouncilSession.Status.CLOSED) {
+            secret.destroyKeys(id);
             return box.result(session, quorum(session));
         }
         box.expectAllCast(session);
         Instant now = clock.instant();
         sessions.close(session, now.isBefore(session.startsAt()) ? session.startsAt() : now);
-        box.shuffle(id);
+        secret.open(id);
         BallotResult result = box.result(get(id), quorum(session));
         rounds.recordBallot(actor, session.roundId(), result);
         record(actor, "COUNCIL_CLOSED", id, Integer.toString(result.votes().size()));
@@ -152,9 +160,11 @@ public class CouncilSessions {
 
     private void replace(CouncilSession earlier) {
         if (earlier.status() == CouncilSession.Status.CLOSED
-                || !box.participants(earlier.id()).isEmpty()) {
+                || !box.participants(earlier.id()).isEmpty()
+                || secret.hasBegun(earlier.id())) {
             throw new BusinessRuleViolation("COUNCIL_ALREADY_VOTING", Vietnamese.moment(earlier.startsAt()));
         }
+        secret.remove(earlier.id());
         sessions.remove(earlier.id());
     }
 

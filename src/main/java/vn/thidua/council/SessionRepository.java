@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,6 +157,15 @@ class SessionRepository {
                 .param("ward", ward.id().value())
                 .query(SessionRepository::item)
                 .list();
+    }
+
+    /** What is voted on in secret, in the order of a ballot's marks. */
+    List<NominationId> secretItems(CouncilSessionId id) {
+        return items(id).stream()
+                .filter(item -> item.rule().method() == VotingRule.Method.SECRET)
+                .map(Tally.ItemRule::nominationId)
+                .sorted(Comparator.comparing(NominationId::toString))
+                .toList();
     }
 
     /** The unit a member belonged to when the session was convened. */

@@ -3,6 +3,8 @@ package vn.thidua.council;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.award.BallotResult;
 import vn.thidua.award.BallotResult.ItemVote;
 import vn.thidua.award.NominationId;
 import vn.thidua.rulebook.Fraction;
@@ -18,6 +20,13 @@ import vn.thidua.rulebook.VotingRule.Base;
 record Tally(int members, int voters) {
 
     ItemVote count(ItemRule item, List<Vote.Choice> choices) {
+        return count(item, choices, List.of());
+    }
+
+    /** Open votes and conflicts, and what came out of the box. More votes than voters carry nothing. */
+    ItemVote count(ItemRule item, List<Vote.Choice> open, List<SecretBallot.Line> secret) {
+        List<Vote.Choice> choices = Stream.concat(open.stream(), secret.stream().map(SecretBallot.Line::choice))
+                .toList();
         int agree = count(choices, Vote.Choice.AGREE);
         int disagree = count(choices, Vote.Choice.DISAGREE);
         int base = base(item.rule().base(), agree + disagree);
@@ -27,12 +36,17 @@ record Tally(int members, int voters) {
                 disagree,
                 count(choices, Vote.Choice.BLANK),
                 count(choices, Vote.Choice.CONFLICT),
-                members - choices.size(),
+                Math.max(0, members - choices.size()),
                 base,
                 percent(agree, base),
                 inWords(item.rule()),
                 item.rule().method() == VotingRule.Method.SECRET,
-                item.rule().isCarriedBy(agree, base));
+                choices.size() <= voters && item.rule().isCarriedBy(agree, base),
+                secret.stream().map(Tally::coded).toList());
+    }
+
+    private static BallotResult.CodedVote coded(SecretBallot.Line line) {
+        return new BallotResult.CodedVote(line.code(), line.choice().label());
     }
 
     record ItemRule(NominationId nominationId, VotingRule rule) {}

@@ -1,5 +1,5 @@
 /** Council sessions, ballots and the facts of the minutes. */
-@ApplicationModule(allowedDependencies = {"award", "rulebook", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"award", "rulebook", "organisation", "installation", "shared"})
 @NullMarked
 package vn.thidua.council;
 

@@ -77,7 +77,8 @@ public final class AwardTestData {
     }
 
     public static ItemVote vote(NominationId id, int agree, int members) {
-        return new ItemVote(id, agree, members - agree, 0, 0, 0, members, "", "trên 50%", false, agree * 2 > members);
+        return new ItemVote(
+                id, agree, members - agree, 0, 0, 0, members, "", "trên 50%", false, agree * 2 > members, List.of());
     }
 
     public static BallotResult.Session session() {

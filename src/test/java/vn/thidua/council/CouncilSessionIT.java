@@ -2,48 +2,31 @@ package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.thidua.award.AwardTestData.eligibility;
 import static vn.thidua.award.AwardTestData.entry;
-import static vn.thidua.award.AwardTestData.table;
+import static vn.thidua.council.CouncilTestKit.SECRETARY;
+import static vn.thidua.council.CouncilTestKit.actor;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
-import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.BallotResult;
 import vn.thidua.award.BallotResult.Presence;
-import vn.thidua.award.CheckVerdict;
-import vn.thidua.award.Eligibility.Outcome;
 import vn.thidua.award.NominationEntry;
 import vn.thidua.award.Nominations;
-import vn.thidua.award.Occasion;
-import vn.thidua.award.OpenRound;
 import vn.thidua.award.RecipientKind;
-import vn.thidua.award.RoundItem;
-import vn.thidua.council.ConveneSession.Attendance;
 import vn.thidua.council.Vote.Choice;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
-import vn.thidua.shared.Role;
 
 @WardTest
 @Transactional
 class CouncilSessionIT {
-
-    private static final Actor SECRETARY = actor("chuyen-vien-tdkt");
 
     @Autowired
     private CouncilSessions sessions;
@@ -53,9 +36,6 @@ class CouncilSessionIT {
 
     @Autowired
     private Nominations nominations;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private List<CouncilMember> members = List.of();
 
@@ -138,7 +118,7 @@ class CouncilSessionIT {
     @DisplayName("R-47: the secretary enters the written vote of an absent member")
     void theSecretaryEntersAWrittenVote() {
         AwardRoundId round = checkedRound(openItem("Lê Thị Hà"));
-        CouncilSessionId session = convene(round, 8, Presence.IN_WRITING);
+        CouncilSessionId session = kit().convene(round, 8, Presence.IN_WRITING);
         String absent = members.get(8).userId();
 
         sessions.cast(SECRETARY, session, absent, votes(round, Choice.AGREE));
@@ -147,30 +127,10 @@ class CouncilSessionIT {
     }
 
     @Test
-    @DisplayName("R-48: of a secret ballot only participation and unlinked ballots are stored")
-    void aSecretBallotCannotBeLinkedToItsMember() {
-        AwardRoundId round =
-                checkedRound(entry(RecipientKind.INDIVIDUAL, "Lê Thị Hà", "GRASSROOTS_EMULATION_FIGHTER", List.of()));
-        CouncilSessionId session = convene(round, 9);
-        castAll(session, round, 8);
-
-        assertThat(sessions.participants(session)).hasSize(9);
-        assertThat(ballotsWithMember(session)).isZero();
-        assertThat(sessions.close(SECRETARY, session).votes()).singleElement().satisfies(vote -> {
-            assertThat(vote.secret()).isTrue();
-            assertThat(vote.ratio()).isEqualTo("8/9");
-            assertThat(vote.passed()).isTrue();
-        });
-        assertThat(ballotsWithMember(session)).isZero();
-        assertThat(sessions.paper(session, members.get(0).userId()).lines())
-                .allMatch(line -> line.secret() && line.earlier() == null);
-    }
-
-    @Test
     @DisplayName("R-48: a member who is nominated abstains, openly")
     void aNominatedMemberAbstains() {
         CouncilMember nominee = members.get(6);
-        AwardRoundId round = checkedRound(nominee.unitCode(), entry(RecipientKind.INDIVIDUAL, nominee.name()));
+        AwardRoundId round = kit().checkedRound(nominee.unitCode(), entry(RecipientKind.INDIVIDUAL, nominee.name()));
         CouncilSessionId session = convene(round, 9);
         castAll(session, round, 9);
 
@@ -197,80 +157,18 @@ class CouncilSessionIT {
     }
 
     private CouncilSessionId convene(AwardRoundId round, int present) {
-        return convene(round, present, Presence.ABSENT);
-    }
-
-    private CouncilSessionId convene(AwardRoundId round, int present, Presence others) {
-        List<Attendance> attendance = new ArrayList<>();
-        for (int place = 0; place < members.size(); place++) {
-            attendance.add(new Attendance(
-                    members.get(place).userId(), place < present ? Presence.PRESENT : others, "Đi công tác"));
-        }
-        return sessions.convene(
-                SECRETARY,
-                new ConveneSession(
-                        round,
-                        LocalDateTime.of(2026, 1, 8, 8, 0),
-                        "Phòng họp tầng 2",
-                        "chu-tich",
-                        secretaryAmong(present),
-                        "Xét khen thưởng",
-                        attendance));
-    }
-
-    private String secretaryAmong(int present) {
-        return members.stream()
-                .limit(present)
-                .map(CouncilMember::userId)
-                .filter(SECRETARY.userId()::equals)
-                .findFirst()
-                .orElse(members.get(1).userId());
+        return kit().convene(round, present, Presence.ABSENT);
     }
 
     private AwardRoundId checkedRound(NominationEntry... rows) {
-        return checkedRound("tdp-01", rows);
-    }
-
-    private AwardRoundId checkedRound(String unit, NominationEntry... rows) {
-        Occasion campaign = Occasion.campaign(UUID.randomUUID().toString());
-        nominations.submit(SECRETARY, table(campaign, unit, rows));
-        nominations.accept(SECRETARY, campaign, unit);
-        AwardRoundId round = rounds.open(
-                SECRETARY,
-                new OpenRound(
-                        campaign,
-                        "Đợt thi đua",
-                        "Kế hoạch số 05/KH-UBND",
-                        LocalDate.of(2025, 9, 1),
-                        LocalDate.of(2025, 12, 31)));
-        rounds.collect(round);
-        List<RoundItem> items = rounds.items(round);
-        rounds.recordEligibility(
-                round,
-                items.stream()
-                        .map(item -> eligibility(item.nomination().id(), Outcome.ELIGIBLE, Authority.WARD))
-                        .toList());
-        rounds.check(
-                SECRETARY,
-                round,
-                items.stream()
-                        .map(item -> new CheckVerdict(item.nomination().id(), CheckVerdict.Choice.KEEP, null))
-                        .toList());
-        return round;
+        return kit().checkedRound("tdp-01", rows);
     }
 
     private static NominationEntry openItem(String name) {
         return entry(RecipientKind.INDIVIDUAL, name);
     }
 
-    private int ballotsWithMember(CouncilSessionId session) {
-        return jdbc.sql("select count(*) from council_ballot where council_session_id = :id and member is not null")
-                .param("id", session.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Actor actor(String userId) {
-        return new Actor(userId, Set.of(Role.COUNCIL_MEMBER), Set.of());
+    private CouncilTestKit kit() {
+        return new CouncilTestKit(sessions, rounds, nominations);
     }
 }

@@ -379,7 +379,7 @@ public final class ComposingTestData {
                 granted ? Authority.WARD : Authority.UPWARD,
                 "Nghị định số 129/2025/NĐ-CP",
                 false,
-                new BallotResult.ItemVote(id, 2, 0, 0, 0, 1, 3, "66,67%", "trên 1/2", false, true),
+                new BallotResult.ItemVote(id, 2, 0, 0, 0, 1, 3, "66,67%", "trên 1/2", false, true, List.of()),
                 new AwardSnapshot.Outcome(
                         granted ? AwardSnapshot.Outcome.Choice.GRANTED : AwardSnapshot.Outcome.Choice.FORWARDED,
                         null,
