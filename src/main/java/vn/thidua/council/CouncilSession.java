@@ -41,10 +41,19 @@ public record CouncilSession(
                 .toList();
     }
 
+    /** Accounts of those who came. */
+    public List<String> present() {
+        return with(Presence.PRESENT);
+    }
+
     /** Accounts of the absent whose opinion is on paper. */
-    List<String> inWriting() {
+    public List<String> inWriting() {
+        return with(Presence.IN_WRITING);
+    }
+
+    private List<String> with(Presence presence) {
         return attendees.stream()
-                .filter(attendee -> attendee.presence() == Presence.IN_WRITING)
+                .filter(attendee -> attendee.presence() == presence)
                 .map(BallotResult.Attendee::userId)
                 .toList();
     }

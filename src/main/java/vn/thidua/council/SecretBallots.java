@@ -28,6 +28,7 @@ public class SecretBallots {
     private final SessionRepository sessions;
     private final BallotRepository ballots;
     private final BallotKeys keys;
+    private final SecretCount count;
     private final ApplicationEventPublisher events;
 
     SecretBallots(
@@ -35,11 +36,13 @@ public class SecretBallots {
             SessionRepository sessions,
             BallotRepository ballots,
             BallotKeys keys,
+            SecretCount count,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.sessions = sessions;
         this.ballots = ballots;
         this.keys = keys;
+        this.count = count;
         this.events = events;
     }
 
@@ -76,6 +79,12 @@ public class SecretBallots {
         return signed;
     }
 
+    /** Whether the member has been given the one ballot; whether it is in the box nobody can tell. */
+    @Transactional(readOnly = true)
+    public boolean hasToken(CouncilSessionId id, String member) {
+        return count.hasToken(id, member);
+    }
+
     /** Takes a sealed ballot from whoever brings it; the same one again changes nothing. */
     public void drop(CouncilSessionId id, String envelope) {
         session(id).expectVoting();
@@ -93,16 +102,23 @@ public class SecretBallots {
         }
     }
 
+    /** Whether paper ballots of the absent are still to be entered. */
+    @Transactional(readOnly = true)
+    public boolean awaitsPaper(CouncilSessionId id) {
+        return count.awaitsPaper(session(id));
+    }
+
     /** The secretary enters the paper ballots of the absent as one bundle; they go into the box like all others. */
     public void enterPaper(Actor actor, CouncilSessionId id, List<PaperCount> counts) {
         CouncilSession session = session(id);
         session.expectVoting();
         List<String> writers = session.inWriting();
+        writers.forEach(member -> session.expectMayCast(actor, member));
         BallotKit kit = kit(id).orElseThrow(() -> new BusinessRuleViolation("COUNCIL_NOTHING_SECRET"));
         BusinessRuleViolation.throwIfAny(
                 new PaperRules(kit.items(), item -> ballots.mayVote(id, item, writers)).problems(counts));
         repository.lock(id);
-        if (repository.withToken(id).containsAll(writers)) {
+        if (!count.awaitsPaper(session)) {
             throw new BusinessRuleViolation("COUNCIL_PAPER_ENTERED");
         }
         PaperRules.ballots(counts, writers.size()).forEach(choices -> enter(id, kit, choices));

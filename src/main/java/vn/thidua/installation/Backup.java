@@ -32,8 +32,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Backup {
 
     /** What belongs to the database server itself, or is made anew. */
+    /** The keys of ballot boxes too: with a backup nobody shall open one. */
     private static final Set<String> LEFT_OUT = Set.of(
-            EmbeddedServer.DATA, EmbeddedServer.PASSWORD, EmbeddedServer.READY, EmbeddedServer.PROGRAMS, "app.lock");
+            EmbeddedServer.DATA,
+            EmbeddedServer.PASSWORD,
+            EmbeddedServer.READY,
+            EmbeddedServer.PROGRAMS,
+            "app.lock",
+            "ballot-keys");
 
     private final Home home;
     private final ZipOutputStream archive;

@@ -37,7 +37,11 @@ class WebSecurity {
     static final String CSRF_HEADER = "X-WARD-XSRF";
     private static final RequestMatcher WEBAPPS = path("/camunda/**");
     /** Whether a document is genuine: asked by anybody, changes nothing, keeps nothing. */
-    private static final RequestMatcher PUBLIC = new OrRequestMatcher(path("/v"), path("/v/**"));
+    private static final RequestMatcher PUBLIC = new OrRequestMatcher(
+            path("/v"),
+            path("/v/**"),
+            // a ballot comes in from nobody (R-48)
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/council/{session}/ballots"));
 
     private static final RequestMatcher CALLS = new OrRequestMatcher(path("/api/**"), path("/camunda/api/**"));
     private static final RequestMatcher WEBAPP_LOGOUT = PathPatternRequestMatcher.withDefaults()

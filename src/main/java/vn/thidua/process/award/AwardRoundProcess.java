@@ -11,6 +11,7 @@ public final class AwardRoundProcess {
     static final String CHECK_NOMINATIONS = "userTask_checkNominations";
     static final String CONVENE_COUNCIL = "userTask_conveneCouncil";
     static final String CAST_VOTE = "userTask_castVote";
+    static final String ENTER_WRITTEN_VOTES = "userTask_enterWrittenVotes";
     static final String CLOSE_BALLOT = "serviceTask_closeBallot";
     static final String ISSUE_MINUTES = "callActivity_issueMinutes";
     static final String ISSUE_PROPOSAL = "callActivity_issueProposal";
@@ -27,6 +28,7 @@ public final class AwardRoundProcess {
 
     static final ProcessVariable<String> MEMBER_ID = ProcessVariable.text("memberId");
     static final ProcessVariable<Boolean> VOTE_NEEDED = ProcessVariable.decision("voteNeeded");
+    static final ProcessVariable<Boolean> WRITTEN_VOTES = ProcessVariable.decision("writtenVotes");
     static final ProcessVariable<Boolean> ALL_DECIDED = ProcessVariable.decision("allDecided");
     static final ProcessVariable<Boolean> ANY_GRANTED = ProcessVariable.decision("anyGranted");
     static final ProcessVariable<Boolean> ANY_UPWARD = ProcessVariable.decision("anyUpward");

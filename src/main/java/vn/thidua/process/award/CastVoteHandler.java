@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.council.BallotKit;
 import vn.thidua.council.BallotPaper;
 import vn.thidua.council.CouncilSession;
 import vn.thidua.council.CouncilSessions;
+import vn.thidua.council.SecretBallots;
 import vn.thidua.council.Vote;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -21,20 +23,18 @@ class CastVoteHandler implements TaskHandler<CastVoteHandler.Input> {
 
     record Input(@Nullable List<Vote> votes) {}
 
-    record View(String place, String agenda, List<Line> lines) {}
-
-    /** @param conflict the member is the nominee and may not vote on it */
-    record Line(NominationLine nomination, boolean secret, String threshold, boolean conflict) {
-
-        static Line of(BallotPaper.Line line) {
-            return new Line(NominationLine.of(line.item()), line.secret(), line.threshold(), line.conflict());
-        }
-    }
+    /**
+     * @param kit what a secret ballot needs, null where everything is voted on openly
+     * @param tokenGiven the member has been given the one ballot
+     */
+    record View(String place, String agenda, List<BallotLine> lines, @Nullable BallotKit kit, boolean tokenGiven) {}
 
     private final CouncilSessions sessions;
+    private final SecretBallots ballots;
 
-    CastVoteHandler(CouncilSessions sessions) {
+    CastVoteHandler(CouncilSessions sessions, SecretBallots ballots) {
         this.sessions = sessions;
+        this.ballots = ballots;
     }
 
     @Override
@@ -53,7 +53,9 @@ class CastVoteHandler implements TaskHandler<CastVoteHandler.Input> {
         return new View(
                 session.place(),
                 session.agenda(),
-                paper(task).lines().stream().map(Line::of).toList());
+                paper(task).lines().stream().map(BallotLine::of).toList(),
+                ballots.kit(session.id()).orElse(null),
+                ballots.hasToken(session.id(), task.read(MEMBER_ID)));
     }
 
     @Override

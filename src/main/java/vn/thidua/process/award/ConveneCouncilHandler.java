@@ -13,6 +13,7 @@ import vn.thidua.award.BallotResult.Presence;
 import vn.thidua.council.ConveneSession;
 import vn.thidua.council.ConveneSession.Attendance;
 import vn.thidua.council.CouncilMember;
+import vn.thidua.council.CouncilSessionId;
 import vn.thidua.council.CouncilSessions;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -74,7 +75,7 @@ class ConveneCouncilHandler implements TaskHandler<ConveneCouncilHandler.Input> 
 
     @Override
     public void complete(TaskInHand task, Input input) {
-        sessions.convene(
+        CouncilSessionId session = sessions.convene(
                 task.actor(),
                 new ConveneSession(
                         RoundInHand.of(task),
@@ -84,5 +85,8 @@ class ConveneCouncilHandler implements TaskHandler<ConveneCouncilHandler.Input> 
                         input.secretary(),
                         input.agenda(),
                         Objects.requireNonNullElse(input.attendance(), List.of())));
+        task.decide(
+                AwardRoundProcess.WRITTEN_VOTES,
+                !sessions.get(session).inWriting().isEmpty());
     }
 }

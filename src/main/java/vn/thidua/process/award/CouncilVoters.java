@@ -16,9 +16,9 @@ class CouncilVoters implements ModelCollection {
         this.sessions = sessions;
     }
 
-    /** Accounts of those who vote in the round's session. */
+    /** Accounts of those who came; what the absent have written the secretary enters. */
     @Override
     public List<String> of(String roundId) {
-        return sessions.of(AwardRoundId.of(roundId)).orElseThrow().voters();
+        return sessions.of(AwardRoundId.of(roundId)).orElseThrow().present();
     }
 }

@@ -21,10 +21,12 @@
 import * as format from './thidua-format.js';
 import * as server from './thidua-server.js';
 import { Signing } from './thidua-signing.js';
+import { SecretBallot } from './thidua-ballot.js';
 
 const SAVE_AFTER = 1200;
 const RETRY_AFTER = 8000;
 const REFUSED = 'Chưa hoàn thành được: xem các mục được đánh dấu ở đầu biểu mẫu.';
+const BALLOT_OPEN = 'Chưa bỏ phiếu kín: chọn ý kiến rồi bấm “Bỏ phiếu kín” trước khi hoàn thành.';
 const PARTS = new URL('../parts/', import.meta.url).pathname;
 const plain = (value) => JSON.parse(angular.toJson(value === undefined ? null : value));
 
@@ -50,6 +52,7 @@ class TaskForm {
       this.take(body);
       this.scope.view = body.view;
       this.help = body.help;
+      this.ballot = body.view.kit ? new SecretBallot(this, body.view) : null;
       this.loaded = true;
       this.stopWatching = this.scope.$watch('input', (now, before) => now !== before && this.changed(), true);
       this.watchUploads();
@@ -123,7 +126,7 @@ class TaskForm {
     const send = this.camForm.submit.bind(this.camForm);
     this.camForm.submit = (done) => {
       if (document.activeElement) document.activeElement.blur();
-      this.save().then(() => this.signing.beforeCompletion()).then(() => this.check()).then((problems) => {
+      this.ballotIn().then(() => this.save()).then(() => this.signing.beforeCompletion()).then(() => this.check()).then((problems) => {
         this.problems = problems;
         if (problems.length) throw new Error(REFUSED);
         send((error, result) => {
@@ -139,6 +142,18 @@ class TaskForm {
         this.showTop();
       });
     };
+  }
+
+  ballotIn() {
+    return this.ballot && !this.ballot.ready() ? Promise.reject(new Error(BALLOT_OPEN)) : Promise.resolve();
+  }
+
+  /* A question beside the form, under the task; rejects with what is wrong. */
+  ask(end, body) {
+    return server.call('POST', this.path(end), body).then((answer) => {
+      if (answer.status >= 400) throw new Error(answer.body && answer.body.problems ? answer.body.problems.map((p) => p.message).join(' ') : 'Không thực hiện được (' + answer.status + ').');
+      return answer.body;
+    });
   }
 
   check() {

@@ -30,6 +30,15 @@ export function call(method, path, body, keepalive) {
   return prepared.then(() => fetch(url(path), options)).catch(() => { throw new Error(UNREACHABLE); }).then(read);
 }
 
+/* Sends something that nobody shall be asked for: no session, no cookie. */
+export function anonymously(path, body) {
+  const options = { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body) };
+  return fetch(url(path), options).catch(() => { throw new Error(UNREACHABLE); }).then((answer) => {
+    if (answer.status < 300) return;
+    return answer.json().catch(() => null).then((refused) => { throw new Error(refusal(answer.status, refused)); });
+  });
+}
+
 function read(answer) {
   if (answer.status === 401 || answer.status === 403) throw new Error(SIGNED_OUT);
   if (answer.status === 404) throw new Error(GONE);
