@@ -5,18 +5,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.thidua.campaign.Rehearsal.Vote;
+import vn.thidua.access.Accounts;
+import vn.thidua.award.NominationId;
+import vn.thidua.campaign.Rehearsal;
+import vn.thidua.council.CouncilSessionId;
+import vn.thidua.council.SecretBallots;
+import vn.thidua.council.SecretVoter;
+import vn.thidua.council.Vote;
 
 /** The council meets with one member absent; who is there agrees, unless the file counts the votes. */
 @Component
 class CouncilPart implements Part {
 
+    private final SecretBallots ballots;
+    private final Accounts accounts;
     private final Clock clock;
 
-    CouncilPart(Clock clock) {
+    CouncilPart(SecretBallots ballots, Accounts accounts, Clock clock) {
+        this.ballots = ballots;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -48,21 +60,39 @@ class CouncilPart implements Part {
         return input;
     }
 
-    private static ObjectNode vote(Scene scene, ObjectNode input) {
+    private ObjectNode vote(Scene scene, ObjectNode input) {
         JsonNode lines = scene.view().path("lines");
+        Map<NominationId, Vote.Choice> secret = new HashMap<>();
         for (int row = 0; row < lines.size(); row++) {
-            String nominee = lines.get(row).path("nomination").path("name").asText();
+            JsonNode nomination = lines.get(row).path("nomination");
             if (!lines.get(row).path("conflict").asBoolean()) {
-                ((ObjectNode) input.path("votes").get(row)).put("choice", choice(scene.stage(), nominee));
+                String choice = choice(scene.stage(), nomination.path("name").asText());
+                if (lines.get(row).path("secret").asBoolean()) {
+                    secret.put(NominationId.of(nomination.path("nominationId").asText()), Vote.Choice.valueOf(choice));
+                } else {
+                    ((ObjectNode) input.path("votes").get(row)).put("choice", choice);
+                }
             }
         }
+        if (!secret.isEmpty()) {
+            voteInSecret(scene, secret);
+        }
         return input;
+    }
+
+    /** What the member's browser does when the ballot is cast. */
+    private void voteInSecret(Scene scene, Map<NominationId, Vote.Choice> choices) {
+        CouncilSessionId session =
+                CouncilSessionId.of(scene.view().path("kit").path("sessionId").asText());
+        SecretVoter voter = new SecretVoter(ballots.kit(session).orElseThrow());
+        String signed = ballots.token(accounts.actor(scene.userId()), session, voter.blinded());
+        ballots.drop(session, voter.envelope(signed, choices));
     }
 
     /** The first members vote in favour, the next against, the others express no opinion. */
     private static String choice(Stage stage, String nominee) {
         int earlier = stage.ballotsOn(nominee);
-        Optional<Vote> count = stage.script().votes().stream()
+        Optional<Rehearsal.Vote> count = stage.script().votes().stream()
                 .filter(vote -> vote.nominee().equals(nominee))
                 .findFirst();
         if (count.isEmpty() || earlier < count.get().inFavour()) {

@@ -81,6 +81,7 @@ class CouncilMinutesComposer extends AwardPaperComposer {
         texts.passage("discussion").forEach(line -> body.add(Paragraph.of(line)));
         body.add(Paragraph.of(texts.get("voting")));
         body.add(AwardTables.votes(data.round()));
+        SecretBallotCodes.of(data.round(), texts).forEach(body::add);
         leftOut(data.round(), texts, body);
         body.add(Heading.roman(3, texts.get("conclusionHeading")));
         body.add(Paragraph.of(texts.get("conclusion")));

@@ -14,6 +14,7 @@ import static vn.thidua.process.award.AwardRoundProcess.CHECK_NOMINATIONS;
 import static vn.thidua.process.award.AwardRoundProcess.COMPLETED;
 import static vn.thidua.process.award.AwardRoundProcess.CONVENE_COUNCIL;
 import static vn.thidua.process.award.AwardRoundProcess.DECIDE_AWARDS;
+import static vn.thidua.process.award.AwardRoundProcess.ENTER_WRITTEN_VOTES;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CERTIFICATES;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CITY_SUBMISSION;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_DECISION;
@@ -61,6 +62,7 @@ class AwardRoundProcessTest {
     private final Campaigns campaigns = mock();
     private final Organisation organisation = mock();
     private final JavaDelegate notifyNominees = mock();
+    private boolean somebodyHasWritten;
     private CheckSummary checked = new CheckSummary(3, 0, 0, 0);
     private DecisionSummary decided = new DecisionSummary(2, 0, 1, 0);
 
@@ -70,8 +72,9 @@ class AwardRoundProcessTest {
             new Step(
                     CHECK_NOMINATIONS,
                     task -> task.decide(AwardRoundProcess.VOTE_NEEDED, checked.anythingForCouncil())),
-            new Step(CONVENE_COUNCIL, task -> {}),
+            new Step(CONVENE_COUNCIL, task -> task.decide(AwardRoundProcess.WRITTEN_VOTES, somebodyHasWritten)),
             new Step(CAST_VOTE, task -> {}),
+            new Step(ENTER_WRITTEN_VOTES, task -> {}),
             new Step(DECIDE_AWARDS, this::decide));
 
     @BeforeEach
@@ -120,6 +123,20 @@ class AwardRoundProcessTest {
 
         assertThat(ballots).extracting(Task::getAssignee).containsExactlyInAnyOrder("uy-vien-1", "uy-vien-2");
         assertThat(round).isNotEnded();
+    }
+
+    @Test
+    @DisplayName("R-47: what the absent have written is entered before the count")
+    void whatTheAbsentHaveWrittenIsEnteredBeforeTheCount() {
+        somebodyHasWritten = true;
+        ProcessInstance round = givenSessionConvened();
+        castAllVotes();
+
+        assertThat(round).isWaitingAt(ENTER_WRITTEN_VOTES).hasNotPassed(AwardRoundProcess.CLOSE_BALLOT);
+        scenario.completeAsOffered(ENTER_WRITTEN_VOTES, "thu-ky");
+        scenario.runToNextWaitState();
+
+        assertThat(round).hasPassed(AwardRoundProcess.CLOSE_BALLOT);
     }
 
     @Test
@@ -242,6 +259,15 @@ class AwardRoundProcessTest {
 
     private ProcessInstance givenProposalWithTheChairman() {
         ProcessInstance round = givenSessionConvened();
+        castAllVotes();
+        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "COUNCIL_MINUTES");
+        scenario.answer("issueDocument", Map.of());
+        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "AWARD_PROPOSAL");
+        scenario.answer("issueDocument", Map.of());
+        return round;
+    }
+
+    private void castAllVotes() {
         scenario.engine()
                 .getTaskService()
                 .createTaskQuery()
@@ -249,11 +275,6 @@ class AwardRoundProcessTest {
                 .list()
                 .forEach(ballot -> scenario.bench().completeAsOffered(ballot, ballot.getAssignee()));
         scenario.runToNextWaitState();
-        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "COUNCIL_MINUTES");
-        scenario.answer("issueDocument", Map.of());
-        assertThat(scenario.given("issueDocument")).containsEntry("documentKind", "AWARD_PROPOSAL");
-        scenario.answer("issueDocument", Map.of());
-        return round;
     }
 
     private void decide(TaskInHand task) {
