@@ -1,6 +1,7 @@
 package vn.thidua.access;
 
 import static vn.thidua.shared.Role.CHAIRMAN;
+import static vn.thidua.shared.Role.CLERK;
 import static vn.thidua.shared.Role.COUNCIL_MEMBER;
 import static vn.thidua.shared.Role.COUNCIL_SECRETARY;
 import static vn.thidua.shared.Role.CULTURE_HEAD;
@@ -99,6 +100,7 @@ class RoleFilters {
                         groups(CHAIRMAN, VICE_CHAIRMAN, CULTURE_HEAD, COUNCIL_SECRETARY, COUNCIL_MEMBER),
                         RoleFilters::toSign,
                         RED),
+                step("seal", "Chờ đóng dấu, phát hành", 30, "userTask_sealDocument", CLERK),
                 step("decide", "Chờ quyết định khen thưởng", 31, "userTask_decideAwards", CHAIRMAN),
                 new Shelf(
                         "council",

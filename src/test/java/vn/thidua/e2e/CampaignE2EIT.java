@@ -17,6 +17,8 @@ import vn.thidua.ServedWardTest;
 import vn.thidua.access.Accounts;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Role;
+import vn.thidua.signing.Holder;
+import vn.thidua.signing.SampleKeys;
 
 /** The sample's campaign by hand in a browser, from the draft of the plan to a unit's launch. */
 @ServedWardTest
@@ -35,6 +37,9 @@ class CampaignE2EIT {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private SampleKeys keys;
 
     private Chromium chromium;
 
@@ -73,10 +78,18 @@ class CampaignE2EIT {
                 .completes();
         runJobs();
         Officer chairman = officer("chu-tich").opensTasklist().takes("Chờ ký duyệt", "Ký duyệt");
-        chairman.shot("campaign-3-sign").decides("Ký duyệt").completes();
+        chairman.decides("Ký duyệt").types("Mã PIN chữ ký số", keys.pin(Holder.person("chu-tich")));
+        chairman.presses("Ký số");
+        assertThat(chairman.text("Đã ký đủ 1 văn bản")).isVisible();
+        chairman.shot("campaign-3-sign").completes();
+        runJobs();
+        Officer clerk = officer("van-thu").opensTasklist().takes("Chờ đóng dấu, phát hành", "Đóng dấu");
+        assertThat(clerk.text("hợp lệ")).isVisible();
+        clerk.decides("Phát hành").types("Mã PIN con dấu", keys.pin(Holder.organisation("PEOPLES_COMMITTEE")));
+        clerk.shot("campaign-4-seal").completes(); // a PIN that is typed seals before the task is completed
         runJobs();
 
-        officer.opens("/register").shot("campaign-4-register");
+        officer.opens("/register").shot("campaign-5-register");
         assertThat(officer.text("01/KH-UBND")).isVisible();
         aUnitLaunches();
     }
@@ -84,7 +97,7 @@ class CampaignE2EIT {
     private void aUnitLaunches() {
         Officer unit = officer("truong-tdp-01").opensTasklist().takes("Việc của đơn vị tôi", "kế hoạch");
         unit.page().getByText("Đơn vị đã tiếp nhận kế hoạch").click();
-        unit.shot("campaign-5-receive").completes();
+        unit.shot("campaign-6-receive").completes();
         runJobs();
 
         unit.opensTasklist().takes("Việc của đơn vị tôi", "hát động");
@@ -94,12 +107,12 @@ class CampaignE2EIT {
                         .locator(".has-error .help-block, .thidua .alert-danger")
                         .first())
                 .isVisible();
-        unit.shot("campaign-6-launch-refused");
+        unit.shot("campaign-7-launch-refused");
         unit.page().getByPlaceholder("dd/mm/yyyy").first().fill("10/09/2025");
         unit.page().locator("input[ng-model='input.theme']").fill("Mỗi ngõ phố một tuyến đường hoa");
         unit.presses("Thêm phong trào");
         unit.page().getByLabel("Tên phong trào").first().fill("Ngõ phố sạch, hoa nở bốn mùa");
-        unit.shot("campaign-7-launch").completes();
+        unit.shot("campaign-8-launch").completes();
         runJobs();
 
         assertThat(officer("truong-tdp-02")

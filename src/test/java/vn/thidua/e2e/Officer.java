@@ -69,6 +69,11 @@ final class Officer {
         return this;
     }
 
+    Officer types(String label, char[] secret) {
+        page.getByLabel(label).first().fill(new String(secret));
+        return this;
+    }
+
     /** The task is done and has left the screen. */
     Officer completes() {
         complete().click();
