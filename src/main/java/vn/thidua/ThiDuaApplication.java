@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.thidua.installation.BackupCommands;
 import vn.thidua.paper.check.CheckLayoutCommand;
 import vn.thidua.rehearsal.RehearsalCommand;
+import vn.thidua.signing.SigningCommands;
 
 /** The emulation and award system of a ward. */
 @SpringBootApplication
@@ -21,6 +22,9 @@ public class ThiDuaApplication {
         }
         if (BackupCommands.areMeantBy(args)) {
             System.exit(BackupCommands.run(args));
+        }
+        if (SigningCommands.areMeantBy(args)) {
+            System.exit(SigningCommands.run(args));
         }
         SpringApplication.run(ThiDuaApplication.class, args);
     }

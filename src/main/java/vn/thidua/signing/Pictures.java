@@ -8,12 +8,12 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** Where a picture comes to stand. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
     /** In its own proportions, as large as the place allows, in its middle. */
-    static Place placed(byte[] png, Place place) {
+    public static Place placed(byte[] png, Place place) {
         try {
             BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
             return place.fitted(image.getWidth(), image.getHeight());

@@ -3,11 +3,13 @@ package vn.thidua.signing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.thidua.rulebook.DatedValues;
 import vn.thidua.rulebook.ValueKey;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Sentences;
 import vn.thidua.shared.Vietnamese;
 import vn.thidua.signing.pdf.Look;
 import vn.thidua.signing.pdf.NumberFields;
@@ -26,6 +28,7 @@ public class Signatures {
     private final TrustFolder trust;
     private final Extending extending;
     private final DatedValues values;
+    private final Sentences sentences;
     private final Clock clock;
 
     Signatures(
@@ -35,6 +38,7 @@ public class Signatures {
             TrustFolder trust,
             Extending extending,
             DatedValues values,
+            Sentences sentences,
             Clock clock) {
         this.unlocking = unlocking;
         this.rules = rules;
@@ -42,6 +46,7 @@ public class Signatures {
         this.trust = trust;
         this.extending = extending;
         this.values = values;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -109,6 +114,11 @@ public class Signatures {
 
     public SignatureReport verify(byte[] pdf) {
         return recognition.recognised(PdfVerifier.verify(pdf, trust.trust(), clock.instant()));
+    }
+
+    /** The report in plain Vietnamese: one sentence on the file, one on each signature. */
+    public List<String> describe(SignatureReport report) {
+        return new ReportWords(sentences::text).of(report);
     }
 
     /** The library's own report in XML, for whoever must look deeper. */

@@ -17,17 +17,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
@@ -65,41 +63,45 @@ final class ForeignSigner {
             ExternalSigningSupport support = document.saveIncrementalForExternalSigning(out);
             support.setSignature(cms(support.getContent()));
             return out.toByteArray();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] cms(InputStream content) throws IOException, GeneralSecurityException {
+        return cmsOfDigest(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
+    }
+
+    /** As a device does it that is sent the digest alone. No signing-time: PAdES keeps the time in its dictionary. */
+    static byte[] cmsOfDigest(byte[] digest) {
+        try {
+            KeyStore store = store();
+            String alias = store.aliases().nextElement();
+            X509Certificate certificate = (X509Certificate) store.getCertificate(alias);
+            PrivateKey key = (PrivateKey) store.getKey(alias, TestAuthority.PIN);
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(attributes(certificate, digest))
+                            .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key), certificate));
+            generator.addCertificates(new JcaCertStore(List.of(certificate)));
+            return generator.generate(new CMSAbsentContent()).getEncoded();
         } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** No signing-time: PAdES keeps the time in the signature's dictionary. */
-    static byte[] cms(InputStream content)
-            throws IOException, GeneralSecurityException, CMSException, OperatorCreationException {
-        KeyStore store = store();
-        String alias = store.aliases().nextElement();
-        X509Certificate certificate = (X509Certificate) store.getCertificate(alias);
-        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(
-                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                        .setSignedAttributeGenerator(attributes(certificate))
-                        .build(
-                                new JcaContentSignerBuilder("SHA256withECDSA")
-                                        .build((PrivateKey) store.getKey(alias, TestAuthority.PIN)),
-                                certificate));
-        generator.addCertificates(new JcaCertStore(List.of(certificate)));
-        return generator
-                .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
-                .getEncoded();
-    }
-
-    private static CMSAttributeTableGenerator attributes(X509Certificate certificate) throws GeneralSecurityException {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        Attribute signer = new Attribute(
-                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest))));
-        return parameters -> {
-            AttributeTable all = new DefaultSignedAttributeTableGenerator().getAttributes(parameters);
-            AttributeTable timeless = all.remove(CMSAttributes.signingTime);
-            return timeless.add(signer.getAttrType(), signer.getAttrValues().getObjectAt(0));
-        };
+    private static CMSAttributeTableGenerator attributes(X509Certificate certificate, byte[] digest)
+            throws GeneralSecurityException {
+        byte[] signer = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        return parameters -> new DefaultSignedAttributeTableGenerator()
+                .getAttributes(parameters)
+                .remove(CMSAttributes.signingTime)
+                .remove(CMSAttributes.messageDigest)
+                .add(CMSAttributes.messageDigest, new DEROctetString(digest))
+                .add(
+                        PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                        new SigningCertificateV2(new ESSCertIDv2(signer)));
     }
 
     private static KeyStore store() throws GeneralSecurityException, IOException {
