@@ -124,6 +124,16 @@ class IssuedDocumentRepository {
                 .single();
     }
 
+    /** When documents with this number and symbol were issued, one of each year. */
+    List<LocalDate> daysOf(String code) {
+        return jdbc.sql(
+                        "select issued_on from issued_document where ward_id = :ward and code = :code order by issued_on")
+                .param("ward", ward.id().value())
+                .param("code", code)
+                .query(LocalDate.class)
+                .list();
+    }
+
     List<IssuedDocument> ofSubject(String subjectId) {
         return jdbc.sql(SELECT + " where ward_id = :ward and subject_id = :subject order by issued_at, file_name")
                 .param("ward", ward.id().value())

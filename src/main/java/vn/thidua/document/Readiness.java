@@ -7,24 +7,41 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.document.composing.Composed;
+import vn.thidua.document.consistency.Consistency;
+import vn.thidua.document.consistency.Finding;
 import vn.thidua.rulebook.LegalBases;
 import vn.thidua.shared.Problem;
 
-/** Whether a document may be signed and issued on a day: what it cites is in force, each line of Nơi nhận leads somewhere. */
+/**
+ * Whether a document may be signed and issued on a day: what it cites is in force, each line of Nơi nhận leads somewhere,
+ * and it agrees with itself and with what it rests on.
+ */
 @Component
 class Readiness {
 
     private final LegalBases legalBases;
     private final DispatchLines lines;
     private final AwardRounds awards;
+    private final ConsistencyFacts facts;
 
-    Readiness(LegalBases legalBases, DispatchLines lines, AwardRounds awards) {
+    Readiness(LegalBases legalBases, DispatchLines lines, AwardRounds awards, ConsistencyFacts facts) {
         this.legalBases = legalBases;
         this.lines = lines;
         this.awards = awards;
+        this.facts = facts;
     }
 
     List<Problem> problems(StoredDraft draft, Composed composed, LocalDate on) {
+        List<Problem> problems = new ArrayList<>(formal(draft, composed, on));
+        Consistency.of(draft.kind(), composed, facts.of(draft, composed, on)).stream()
+                .filter(Finding::isError)
+                .map(Finding::problem)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** All but what the document says of itself. */
+    List<Problem> formal(StoredDraft draft, Composed composed, LocalDate on) {
         LinkedHashSet<Problem> problems = new LinkedHashSet<>(legalBases.problemsOf(composed.bases(), on));
         problems.addAll(legalBases.problemsOfText(PlainText.of(composed), on));
         lines.of(composed).stream()

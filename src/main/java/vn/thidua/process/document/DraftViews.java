@@ -9,6 +9,7 @@ import vn.thidua.document.Documents;
 import vn.thidua.document.Draft;
 import vn.thidua.document.DraftId;
 import vn.thidua.document.DraftStep;
+import vn.thidua.document.Reviews;
 import vn.thidua.document.Verdict;
 import vn.thidua.shared.Vietnamese;
 
@@ -17,10 +18,12 @@ import vn.thidua.shared.Vietnamese;
 class DraftViews {
 
     private final Documents documents;
+    private final Reviews reviews;
     private final Accounts accounts;
 
-    DraftViews(Documents documents, Accounts accounts) {
+    DraftViews(Documents documents, Reviews reviews, Accounts accounts) {
         this.documents = documents;
+        this.reviews = reviews;
         this.accounts = accounts;
     }
 
@@ -33,6 +36,7 @@ class DraftViews {
                 Vietnamese.moment(draft.draftedAt()),
                 "/api/drafts/" + id + ".pdf",
                 draft.steps().stream().map(this::step).toList(),
+                reviews.of(id),
                 choices);
     }
 

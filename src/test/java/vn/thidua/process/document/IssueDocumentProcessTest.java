@@ -87,7 +87,7 @@ class IssueDocumentProcessTest {
 
     @BeforeEach
     void bindSteps() {
-        DraftViews views = new DraftViews(documents, accounts);
+        DraftViews views = new DraftViews(documents, mock(), accounts);
         SigningViews signings = new SigningViews(ProblemSentencesTestData.all());
         scenario = ProcessScenario.of(
                 "processes/issue-document.bpmn",
