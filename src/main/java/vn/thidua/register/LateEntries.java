@@ -49,7 +49,7 @@ public class LateEntries {
         BusinessRuleViolation.throwIfAny(LateRules.problems(command, today));
         FileId scan = Objects.requireNonNull(command.scan());
         if (!files.unusable(actor, List.of(scan)).isEmpty()) {
-            throw new BusinessRuleViolation(List.of(Problem.at("scan", "REGISTER_SCAN_MISSING")));
+            throw new BusinessRuleViolation(List.of(Problem.at("scanId", "REGISTER_SCAN_MISSING")));
         }
         LocalDate issuedOn = Objects.requireNonNull(command.issuedOn());
         Issuer issuer = Objects.requireNonNull(command.issuer());

@@ -21,7 +21,7 @@ final class LateRules {
         require(problems, !command.subject().isEmpty(), "subject", "REGISTER_SUBJECT_MISSING");
         require(problems, !command.signer().isEmpty(), "signer", "REGISTER_SIGNER_MISSING");
         require(problems, !command.reason().isEmpty(), "reason", "REGISTER_REASON_MISSING");
-        require(problems, command.scan() != null, "scan", "REGISTER_SCAN_MISSING");
+        require(problems, command.scan() != null, "scanId", "REGISTER_SCAN_MISSING");
         Integer number = command.number();
         require(problems, number != null && number > 0, "number", "REGISTER_NUMBER_MISSING");
         require(problems, command.copies() > 0, "copies", "REGISTER_COPIES_MISSING");

@@ -2,6 +2,7 @@ package vn.thidua.register.incoming;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.file.FileId;
@@ -83,5 +84,20 @@ public record IncomingDocument(
     public String cited() {
         String dated = documentDate == null ? "" : " ngày " + Vietnamese.officialDate(documentDate);
         return "%s số %s%s của %s".formatted(type, symbol, dated, author).strip();
+    }
+
+    /** The ten columns of the register. */
+    public List<String> columns() {
+        return IncomingColumns.register(this);
+    }
+
+    /** The seven columns of the follow-up register. */
+    public List<String> followUpColumns() {
+        return IncomingColumns.followUp(this);
+    }
+
+    /** What the check of its signatures found, a line for each. */
+    public List<String> reportLines() {
+        return signatureReport.lines().toList();
     }
 }

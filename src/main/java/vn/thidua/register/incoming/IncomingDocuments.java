@@ -67,7 +67,7 @@ public class IncomingDocuments {
         ScanCheck.Finding finding = scans.check(actor, command.file());
         if (!finding.acceptable()) {
             throw new BusinessRuleViolation(
-                    List.of(Problem.at("file", "REGISTER_INCOMING_SIGNATURE_FAILED", finding.report())));
+                    List.of(Problem.at("fileId", "REGISTER_INCOMING_SIGNATURE_FAILED", finding.report())));
         }
         IncomingDocument document = entry(command, finding, documents.next(today.getYear()), today);
         documents.insert(document, actor);

@@ -26,7 +26,7 @@ final class IncomingRules {
                     Vietnamese.date(first.arrivedOn())));
         }
         if (command.way() == Way.ELECTRONIC && command.file() == null) {
-            problems.add(Problem.at("file", "REGISTER_INCOMING_FILE_MISSING"));
+            problems.add(Problem.at("fileId", "REGISTER_INCOMING_FILE_MISSING"));
         }
         return problems;
     }

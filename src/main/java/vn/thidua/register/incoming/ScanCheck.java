@@ -56,8 +56,8 @@ class ScanCheck {
         return Optional.of(id)
                 .flatMap(files::find)
                 .filter(file -> file.mayBeReadBy(actor))
-                .orElseThrow(
-                        () -> new BusinessRuleViolation(List.of(Problem.at("file", "REGISTER_INCOMING_FILE_MISSING"))));
+                .orElseThrow(() ->
+                        new BusinessRuleViolation(List.of(Problem.at("fileId", "REGISTER_INCOMING_FILE_MISSING"))));
     }
 
     private Finding finding(SignatureReport report) {
