@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.Composers;
 import vn.thidua.paper.FontRegistry;
+import vn.thidua.paper.OfficialDocument;
 import vn.thidua.paper.PdfRenderer;
 import vn.thidua.paper.RenderedPdf;
 import vn.thidua.shared.Vietnamese;
@@ -40,7 +41,12 @@ class Rendering {
 
     /** For reading before it is signed. */
     RenderedPdf preview(StoredDraft draft, List<Signer> signers) {
-        return render(draft.id(), draft.kind(), draft.snapshot(), settings.ofDraft(signers, draft.draftedAt()));
+        return renderer.render(blank(draft, signers));
+    }
+
+    /** Without number and date. */
+    OfficialDocument blank(StoredDraft draft, List<Signer> signers) {
+        return paper(draft.id(), draft.kind(), draft.snapshot(), settings.ofDraft(signers, draft.draftedAt()));
     }
 
     /** A document's file, kept with its record. */
@@ -69,12 +75,16 @@ class Rendering {
     }
 
     private RenderedPdf render(DraftId id, DocumentKind kind, String snapshot, RenderingRecord.Setting setting) {
-        return renderer.render(new Sheet(
+        return renderer.render(paper(id, kind, snapshot, setting));
+    }
+
+    private OfficialDocument paper(DraftId id, DocumentKind kind, String snapshot, RenderingRecord.Setting setting) {
+        return new Sheet(
                         kind,
                         id.toString(),
                         composers.compose(kind, snapshot),
                         setting,
                         LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear())
-                .document());
+                .document();
     }
 }

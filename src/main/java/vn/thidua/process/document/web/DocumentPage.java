@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record DocumentPage(
         String id,
         String title,
+        boolean inWord,
         List<Fact> facts,
         boolean inForce,
         List<Effect> effects,

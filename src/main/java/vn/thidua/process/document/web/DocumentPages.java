@@ -16,6 +16,7 @@ import vn.thidua.document.Corrections;
 import vn.thidua.document.DispatchLine;
 import vn.thidua.document.DocumentDesk;
 import vn.thidua.document.DocumentId;
+import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.document.RecallAnswer;
@@ -77,6 +78,7 @@ class DocumentPages {
         return new DocumentPage(
                 id.toString(),
                 title(document),
+                document.kind() != DocumentKind.CERTIFICATE,
                 facts(document),
                 corrections.standing(id).isInForce(),
                 effects(id),

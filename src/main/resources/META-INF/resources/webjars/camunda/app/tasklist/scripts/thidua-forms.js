@@ -215,6 +215,12 @@ class TaskForm {
 
   pdfUrl(path) { return server.url(path); }
 
+  /** The same document as a Word draft; empty where there is none. */
+  wordUrl(path) {
+    const whole = /^(\/api\/(?:drafts|documents)\/[^/]+)\.pdf$/.exec(path || '');
+    return whole ? server.url(whole[1] + '.docx') : '';
+  }
+
   ids(holder, key, many) { return many ? holder[key] || [] : holder[key] ? [holder[key]] : []; }
 
   fileName(id) {
