@@ -5,17 +5,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentId;
 import vn.thidua.document.SignatureExtension;
+import vn.thidua.document.SignedDocumentIssued;
 import vn.thidua.process.CommonVariables;
 import vn.thidua.process.ProcessRoots;
 import vn.thidua.shared.CurrentWard;
-import vn.thidua.shared.Recorded;
 
 /** Starts the extension with the issue of a signed document, in the same transaction. */
 @Component
 class IssuedSignatures {
-
-    private static final String ISSUED = "DOCUMENT_ISSUED";
-    private static final String SUBJECT = "issued_document/";
 
     private final SignatureExtension extension;
     private final ProcessRoots roots;
@@ -28,12 +25,9 @@ class IssuedSignatures {
     }
 
     @EventListener
-    void on(Recorded recorded) {
-        if (recorded.action().equals(ISSUED) && recorded.subject().startsWith(SUBJECT)) {
-            DocumentId id = DocumentId.of(recorded.subject().substring(SUBJECT.length()));
-            if (extension.isWanted(id)) {
-                start(id);
-            }
+    void on(SignedDocumentIssued issued) {
+        if (extension.isWanted(issued.id())) {
+            start(issued.id());
         }
     }
 

@@ -22,13 +22,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thidua.document.DocumentId;
 import vn.thidua.document.SignatureExtension;
+import vn.thidua.document.SignedDocumentIssued;
 import vn.thidua.process.ProcessRoots;
 import vn.thidua.process.ProcessScenario;
 import vn.thidua.process.guard.OwnStep;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.CurrentWard;
-import vn.thidua.shared.Recorded;
 import vn.thidua.shared.WardId;
 
 @DisplayName("Bổ sung dấu thời gian cho chữ ký")
@@ -83,18 +82,12 @@ class ExtendSignatureProcessTest {
         IssuedSignatures issued =
                 new IssuedSignatures(extension, new ProcessRoots(runtime, new OwnStep(scenario.engine())), ward);
 
-        issued.on(recorded("DOCUMENT_ISSUED"));
+        issued.on(new SignedDocumentIssued(document));
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
 
         given(extension.isWanted(document)).willReturn(true);
-        issued.on(recorded("DOCUMENT_PUBLISHED"));
-        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
-        issued.on(recorded("DOCUMENT_ISSUED"));
+        issued.on(new SignedDocumentIssued(document));
         assertThat(runtime.createProcessInstanceQuery().count()).isOne();
-    }
-
-    private Recorded recorded(String action) {
-        return new Recorded(Actor.system(), action, "issued_document/" + document, Map.of());
     }
 
     private ProcessInstance start() {
