@@ -11,6 +11,9 @@ import vn.thidua.shared.Recorded;
 @Component
 class Releases {
 
+    /** As much as the register has room for; the whole reason stands with the draft. */
+    private static final int LONGEST_REASON = 1000;
+
     private final PreparedRepository prepared;
     private final Register register;
     private final ApplicationEventPublisher events;
@@ -30,7 +33,7 @@ class Releases {
 
     private void release(Actor actor, PreparedDocument document, String reason) {
         if (document.number() != null) {
-            register.release(actor, document.id(), reason);
+            register.release(actor, document.id(), reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         }
         prepared.setStatus(document.id(), PreparedStatus.RELEASED);
         events.publishEvent(new Recorded(
