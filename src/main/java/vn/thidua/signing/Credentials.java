@@ -97,6 +97,11 @@ public class Credentials {
         }
     }
 
+    /** Names of the devices that the operator attached to the server. */
+    public List<String> devices() {
+        return opener.deviceNames();
+    }
+
     /** A key on a configured device; the PIN opens it once here and is not kept. */
     public Credential registerDevice(Actor actor, Holder holder, String device, char[] pin) {
         try (SigningKey key = opener.device(device, pin)) {
