@@ -3,6 +3,7 @@
         allowedDependencies = {
             "installation",
             "paper",
+            "paper::check",
             "signing",
             "register",
             "signing",

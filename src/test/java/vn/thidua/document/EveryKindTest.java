@@ -22,7 +22,6 @@ import vn.thidua.paper.PaperTestData;
 import vn.thidua.paper.VeraPdf;
 import vn.thidua.paper.check.LayoutChecker;
 import vn.thidua.paper.check.LayoutReport;
-import vn.thidua.paper.read.ReadingLimits;
 
 /** Each kind of document as a file: its words against the golden text beside this test, its form by veraPDF. */
 class EveryKindTest {
@@ -63,7 +62,7 @@ class EveryKindTest {
     }
 
     private LayoutReport checked(DocumentKind kind) {
-        return new LayoutChecker(ReadingLimits.strict())
+        return LayoutChecker.forUploads()
                 .check(PaperTestData.rendered(sheet(kind).document()));
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.thidua.paper.read.ReadingLimits;
 
 /** {@code check-layout FILE.pdf [FILE2 …] [--json]}: works without a database. */
 public final class CheckLayoutCommand {
@@ -24,7 +23,7 @@ public final class CheckLayoutCommand {
             Mã kết thúc: 0 không có sai lệch, 1 có sai lệch, 2 có tệp không kiểm tra được hoặc gọi sai.""";
 
     private final PrintStream out;
-    private final LayoutChecker checker = new LayoutChecker(ReadingLimits.generous());
+    private final LayoutChecker checker = LayoutChecker.forOwnFiles();
 
     CheckLayoutCommand(PrintStream out) {
         this.out = out;

@@ -15,6 +15,8 @@ final class EndingFinder {
     private static final double LEVEL_MM = 6;
     private static final double SIGNING_ROOM_MM = 11;
     private static final double PITCH_MM = 9;
+    private static final double TOO_LOW_MM = 22;
+    private static final double SIGNING_MM = 70;
     private static final double HEAD_MM = 75;
     private static final double BESIDE_MM = 12;
 
@@ -91,17 +93,38 @@ final class EndingFinder {
                         sheet,
                         line -> line.centre() > sheet.page().width() / 2
                                 && line.left() > head.right()
-                                && line.baseline() > head.baseline() - LEVEL_MM)
+                                && (line.baseline() > head.baseline() - LEVEL_MM || isTitleAbove(sheet, head, line)))
                 .filter(signer -> signer.first().baseline() < head.baseline() + SIGNING_ROOM_MM * 2)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Where Nơi nhận stands too low. */
+    private static boolean isTitleAbove(Sheet sheet, PdfLine head, PdfLine line) {
+        return line.baseline() > head.baseline() - TOO_LOW_MM && Letters.isUpper(line.text()) && !sheet.isInTable(line);
     }
 
     /** Minutes: two blocks side by side above Nơi nhận, maybe on the page before. */
     private List<Signer> above(Sheet sheet, PdfLine head) {
         List<Signer> here = pair(sheet, head.baseline());
         int page = sheet.page().number();
-        return here.isEmpty() && page > 1 ? pair(sheets.get(page - 2), Double.MAX_VALUE) : here;
+        if (!here.isEmpty()) {
+            return here;
+        }
+        List<Signer> before = page > 1 ? pair(sheets.get(page - 2), Double.MAX_VALUE) : List.of();
+        return before.isEmpty() ? aloneAbove(sheet, head).map(List::of).orElse(List.of()) : before;
+    }
+
+    private static Optional<Signer> aloneAbove(Sheet sheet, PdfLine head) {
+        double middle = sheet.page().width() / 2;
+        Predicate<PdfLine> right = line -> line.left() > middle
+                && line.baseline() > head.baseline() - SIGNING_MM
+                && line.baseline() < head.baseline()
+                && !sheet.isInTable(line);
+        return sheet.lines().stream()
+                .filter(right.and(line -> Letters.isUpper(line.text())))
+                .min(Comparator.comparingDouble(PdfLine::baseline))
+                .flatMap(first -> signer(sheet, right.and(line -> line.baseline() > first.baseline() - 1)));
     }
 
     private static List<Signer> pair(Sheet sheet, double end) {

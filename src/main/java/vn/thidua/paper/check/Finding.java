@@ -23,6 +23,11 @@ public record Finding(
         String article,
         int times) {
 
+    /** As one says it in Vietnamese. */
+    public String place() {
+        return "trang %d, cách mép trái %s, mép trên %s".formatted(page, Range.mm(xMm), Range.mm(yMm));
+    }
+
     boolean isLike(Finding other) {
         return rule.equals(other.rule)
                 && severity == other.severity

@@ -37,8 +37,22 @@ public final class LayoutChecker {
 
     private final ReadingLimits limits;
 
-    public LayoutChecker(ReadingLimits limits) {
+    private LayoutChecker(ReadingLimits limits) {
         this.limits = limits;
+    }
+
+    /** For files that anybody may send: bounded in pages, time and memory. */
+    public static LayoutChecker forUploads() {
+        return new LayoutChecker(ReadingLimits.strict());
+    }
+
+    /** For files that the person who asks has at hand. */
+    public static LayoutChecker forOwnFiles() {
+        return new LayoutChecker(ReadingLimits.generous());
+    }
+
+    static LayoutChecker within(ReadingLimits limits) {
+        return new LayoutChecker(limits);
     }
 
     /** Never fails: a file that cannot be judged is reported as such, with the reason. */

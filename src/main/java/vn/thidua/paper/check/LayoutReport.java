@@ -1,6 +1,7 @@
 package vn.thidua.paper.check;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,32 @@ public record LayoutReport(
 
     public boolean isJudged() {
         return obstacle == null;
+    }
+
+    /** One sentence in Vietnamese. */
+    public String summary() {
+        if (obstacle != null) {
+            return "Không kiểm tra được. " + obstacle;
+        }
+        return recognised() + ", " + pages + " trang: " + count();
+    }
+
+    private String recognised() {
+        if (form == null) {
+            return "Văn bản";
+        }
+        String text = form.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + form.text().substring(1);
+        return form == DocumentForm.NAMED && type != null ? text + " (" + type + ")" : text;
+    }
+
+    private String count() {
+        if (findings.isEmpty()) {
+            return "không có sai lệch so với Phụ lục I Nghị định 30/2020/NĐ-CP.";
+        }
+        long wrong = findings.stream()
+                .filter(finding -> finding.severity() == Severity.WRONG)
+                .count();
+        return wrong + " sai, " + (findings.size() - wrong) + " nên xem lại.";
     }
 }

@@ -12,6 +12,7 @@ final class NumberCheck implements Check {
     private static final Look LOOK = new Look(Article.NUMBER, Annex1.NUMBER_SIZE, false, false);
     private static final Pattern LINE = Pattern.compile("Số(\\s*:)?\\s*([\\d\\s.…_]*?)(\\s*/\\s*)(\\S.*)");
     private static final String EXPECTED = "dạng “Số: 05/KH-UBND”";
+    private static final String LETTER_ABBREVIATION = "CV";
     private static final double MISSING_X = 30;
     private static final double MISSING_Y = 40;
     private static final double OFF_CENTRE_MM = 3;
@@ -72,14 +73,15 @@ final class NumberCheck implements Check {
             }
         });
         if (document.form() == DocumentForm.LETTER && !document.head().subject().isEmpty()) {
-            DocumentType.abbreviated(group)
-                    .filter(type -> symbol.matches(Pattern.quote(group) + "\\s*[-–—].*"))
-                    .ifPresent(type -> findings.wrong(
-                            Article.ABBREVIATION,
-                            line,
-                            "“" + group + "” là chữ viết tắt của "
-                                    + type.title().toLowerCase(java.util.Locale.ROOT),
-                            "ký hiệu công văn gồm tên cơ quan và đơn vị soạn thảo, không có tên loại"));
+            boolean named = group.equals(LETTER_ABBREVIATION)
+                    || DocumentType.abbreviated(group).isPresent() && !group.equals(symbol);
+            if (named) {
+                findings.wrong(
+                        Article.ABBREVIATION,
+                        line,
+                        "“" + group + "” trong ký hiệu công văn",
+                        "ký hiệu công văn gồm tên cơ quan và đơn vị soạn thảo, không có tên loại");
+            }
         }
     }
 

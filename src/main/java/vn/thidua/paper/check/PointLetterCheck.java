@@ -2,14 +2,13 @@ package vn.thidua.paper.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.thidua.paper.Numerals;
 
 /** points lettered in Vietnamese order: a b c d đ e g h i k l m n … */
 final class PointLetterCheck implements Check {
 
     private static final Pattern POINT = Pattern.compile("(?u)(\\p{L}{1,2})\\)\\s.*");
 
-    private static final int MOST_POINTS = 40;
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
     @Override
     public void look(Anatomy document, Findings findings) {
@@ -31,8 +30,8 @@ final class PointLetterCheck implements Check {
 
     /** @return where the list stands now, so that one slip is told once */
     private static int look(Paragraph paragraph, String letter, int number, Findings findings) {
-        String wanted = Numerals.letter(number);
-        if (letter.equals(wanted)) {
+        String wanted = letter(number);
+        if (wanted.isEmpty() || letter.equals(wanted)) {
             return number;
         }
         findings.wrong(
@@ -45,11 +44,11 @@ final class PointLetterCheck implements Check {
 
     /** From 1, or 0 for a letter that no point has. */
     private static int placeOf(String letter) {
-        for (int place = 1; place <= MOST_POINTS; place++) {
-            if (Numerals.letter(place).equals(letter)) {
-                return place;
-            }
-        }
-        return 0;
+        return letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
+    }
+
+    /** Behind {@code y} nothing is laid down. */
+    private static String letter(int number) {
+        return number <= LETTERS.length() ? LETTERS.substring(number - 1, number) : "";
     }
 }

@@ -248,6 +248,19 @@ class TaskForm {
     });
   }
 
+  /* With layout=true in ng-init a file is held against decree 30/2020; what is found is shown and hinders nothing. */
+  layoutOf(id) {
+    this.layouts = this.layouts || {};
+    if (!this.layouts[id]) {
+      const shown = this.layouts[id] = {};
+      server.call('GET', '/api/files/' + encodeURIComponent(id) + '/layout-findings')
+        .then(({ body }) => Object.assign(shown, body))
+        .catch(() => { shown.summary = 'chưa đối chiếu được, xin mở lại biểu mẫu để thử lại.'; })
+        .then(() => this.refresh());
+    }
+    return this.layouts[id];
+  }
+
   /* The unit whose task this is: what an officer sends on its behalf belongs to it. */
   unit() {
     const view = this.scope.view || {};
