@@ -17,6 +17,9 @@ abstract class FontFiles {
 
     private static final String SHIPPED = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-%s.ttf";
 
+    /** All four faces in one file. */
+    private static final List<String> COLLECTIONS = List.of("times.ttc", "times new roman.ttc", "timesnewroman.ttc");
+
     /** One font file, not yet read. */
     record Source(String name, Reading reading) {
 
@@ -53,7 +56,8 @@ abstract class FontFiles {
                 Path file = find(files, face)
                         .orElseThrow(() -> new FontUnusable("Thư mục phông chữ %s thiếu tệp %s."
                                 .formatted(folder, knownNames(face).get(0))));
-                return new Source(file.toString(), () -> Files.readAllBytes(file));
+                return new Source(
+                        file.toString(), () -> FontCollection.face(file.toString(), Files.readAllBytes(file), face));
             }
         };
     }
@@ -64,13 +68,15 @@ abstract class FontFiles {
 
     /** Names that a folder may use, lower case: those of Windows first. */
     private static List<String> knownNames(Face face) {
-        return switch (face) {
-            case REGULAR -> List.of("times.ttf", "times new roman.ttf", "liberationserif-regular.ttf");
-            case BOLD -> List.of("timesbd.ttf", "times new roman bold.ttf", "liberationserif-bold.ttf");
-            case ITALIC -> List.of("timesi.ttf", "times new roman italic.ttf", "liberationserif-italic.ttf");
-            case BOLD_ITALIC ->
-                List.of("timesbi.ttf", "times new roman bold italic.ttf", "liberationserif-bolditalic.ttf");
-        };
+        List<String> single =
+                switch (face) {
+                    case REGULAR -> List.of("times.ttf", "times new roman.ttf", "liberationserif-regular.ttf");
+                    case BOLD -> List.of("timesbd.ttf", "times new roman bold.ttf", "liberationserif-bold.ttf");
+                    case ITALIC -> List.of("timesi.ttf", "times new roman italic.ttf", "liberationserif-italic.ttf");
+                    case BOLD_ITALIC ->
+                        List.of("timesbi.ttf", "times new roman bold italic.ttf", "liberationserif-bolditalic.ttf");
+                };
+        return Stream.concat(single.stream(), COLLECTIONS.stream()).toList();
     }
 
     private static Map<String, Path> list(Path folder) {

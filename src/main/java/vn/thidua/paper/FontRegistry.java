@@ -1,11 +1,7 @@
 package vn.thidua.paper;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.paper.pdf.Face;
@@ -18,21 +14,35 @@ import vn.thidua.paper.pdf.FontSet;
 @Component
 public class FontRegistry {
 
+    /** What becomes of a start whose own fonts are refused. */
+    enum WhenRefused {
+        STOP,
+        SHIPPED
+    }
+
     private final FontSet fonts;
     private final Map<String, String> checksums;
+    private final String note;
 
-    FontRegistry(@Value("${thidua.paper.fonts:}") String folder) {
-        FontFiles files = folder.isBlank() ? FontFiles.shipped() : FontFiles.in(folder.strip());
-        Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
-        Map<String, String> sums = new TreeMap<>();
-        for (Face face : Face.values()) {
-            FontFiles.Source source = files.of(face);
-            byte[] bytes = source.read();
-            parsed.put(face, FontCheck.requireUsable(source.name(), bytes));
-            sums.put(face.name().toLowerCase(Locale.ROOT), Sha256.of(bytes));
-        }
-        fonts = new FontSet(parsed);
-        checksums = Collections.unmodifiableMap(sums);
+    @Autowired
+    FontRegistry(
+            @Value("${thidua.paper.fonts:}") String folder,
+            @Value("${thidua.paper.fonts-refused:stop}") WhenRefused whenRefused) {
+        FontLoading loaded = folder.isBlank()
+                ? FontLoading.shipped()
+                : FontLoading.ofOffice(folder.strip(), whenRefused == WhenRefused.SHIPPED);
+        fonts = new FontSet(loaded.faces());
+        checksums = loaded.checksums();
+        note = loaded.note();
+    }
+
+    FontRegistry(String folder) {
+        this(folder, WhenRefused.STOP);
+    }
+
+    /** Which fonts are used, where that is not the shipped ones or not what was configured; else empty. */
+    public String note() {
+        return note;
     }
 
     /** SHA-256 of each face's file: {@code regular}, {@code bold}, {@code italic}, {@code bold_italic}. */

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.paper.pdf.VietnameseLetters;
 
 class FontRegistryTest {
@@ -92,11 +96,99 @@ class FontRegistryTest {
                 .withMessageContaining("không cho phép nhúng");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x0100, 0x0200})
+    void aFontThatForbidsSubsetsOrOutlinesIsRefused(int rights) throws IOException {
+        Files.write(folder.resolve("times.ttf"), FontTestData.withRights(resource("Regular"), rights));
+
+        assertThatExceptionOfType(FontUnusable.class)
+                .isThrownBy(() -> new FontRegistry(folder.toString()))
+                .withMessageContaining("không cho phép nhúng");
+    }
+
+    @Test
+    void aFontThatMayBeEmbeddedForEditingIsAccepted() throws IOException {
+        copyAll();
+        Files.write(folder.resolve("times.ttf"), FontTestData.withRights(resource("Regular"), 0x0008));
+
+        FontRegistry registry = new FontRegistry(folder.toString());
+
+        assertThat(registry.note()).contains("phông chữ của cơ quan", folder.toString());
+        assertThat(registry.checksums().get("regular"))
+                .isNotEqualTo(new FontRegistry("").checksums().get("regular"));
+    }
+
+    @Test
+    void lettersOfAnotherWidthAreRefusedBecauseLinesWouldEndElsewhere() throws IOException {
+        copyAll();
+        Files.write(folder.resolve("timesi.ttf"), FontTestData.withWidths(resource("Italic"), 3));
+
+        assertThatExceptionOfType(FontUnusable.class)
+                .isThrownBy(() -> new FontRegistry(folder.toString()))
+                .withMessageContaining("timesi.ttf")
+                .withMessageContaining("độ rộng chữ khác");
+    }
+
+    @Test
+    void aDifferenceOfRoundingIsAccepted() throws IOException {
+        copyAll();
+        Files.write(folder.resolve("timesi.ttf"), FontTestData.withWidths(resource("Italic"), 2));
+
+        assertThat(new FontRegistry(folder.toString()).unprintable("Ủy ban")).isEmpty();
+    }
+
+    @Test
+    void theOfficeMayChooseToStartWithTheShippedFontsWhenItsOwnAreRefused() throws IOException {
+        copyAll();
+        Files.write(folder.resolve("timesbd.ttf"), FontTestData.withRights(resource("Bold"), 0x0002));
+
+        FontRegistry registry = new FontRegistry(folder.toString(), FontRegistry.WhenRefused.SHIPPED);
+
+        assertThat(registry.checksums()).isEqualTo(new FontRegistry("").checksums());
+        assertThat(registry.note())
+                .contains("Không dùng được", "timesbd.ttf", "không cho phép nhúng", "Liberation Serif");
+        assertThat(new FontRegistry("").note()).isEmpty();
+    }
+
+    @Test
+    void aCollectionHoldsAllFourFaces() throws IOException {
+        List<byte[]> faces = new ArrayList<>();
+        for (String face : List.of("Italic", "Regular", "BoldItalic", "Bold")) {
+            faces.add(resource(face));
+        }
+        Files.write(folder.resolve("times.ttc"), FontTestData.collectionOf(faces));
+
+        FontRegistry registry = new FontRegistry(folder.toString());
+
+        assertThat(registry.checksums()).hasSize(4);
+        byte[] plan =
+                new PdfRenderer(registry).render(PaperTestData.aLongPlan()).bytes();
+        PdfAssert.assertThatPdf(plan).embedsItsFonts().reads("KẾ HOẠCH");
+        VeraPdf.assertPdfA2a(plan);
+    }
+
+    @Test
+    void aCollectionWithoutAFaceIsRefused() throws IOException {
+        Files.write(
+                folder.resolve("times.ttc"), FontTestData.collectionOf(List.of(resource("Regular"), resource("Bold"))));
+
+        assertThatExceptionOfType(FontUnusable.class)
+                .isThrownBy(() -> new FontRegistry(folder.toString()))
+                .withMessageContaining("không có kiểu Italic");
+    }
+
     @Test
     void aFolderThatIsNotThereIsNamed() {
         assertThatExceptionOfType(FontUnusable.class)
                 .isThrownBy(() -> new FontRegistry(folder.resolve("khong-co").toString()))
                 .withMessageContaining("khong-co");
+    }
+
+    private void copyAll() throws IOException {
+        copy("Regular", "times.ttf");
+        copy("Bold", "timesbd.ttf");
+        copy("Italic", "timesi.ttf");
+        copy("BoldItalic", "timesbi.ttf");
     }
 
     private void copy(String face, String name) throws IOException {

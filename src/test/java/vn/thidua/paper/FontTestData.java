@@ -40,17 +40,60 @@ final class FontTestData {
         }
     }
 
+    /** The same font with the widths of all letters changed by the given units. */
+    static byte[] withWidths(byte[] font, int more) {
+        ByteBuffer buffer = ByteBuffer.wrap(font);
+        int count = Short.toUnsignedInt(buffer.getShort(table(buffer, "hhea") + 34));
+        int widths = table(buffer, "hmtx");
+        for (int i = 0; i < count; i++) {
+            buffer.putShort(widths + 4 * i, (short) (buffer.getShort(widths + 4 * i) + more));
+        }
+        return font;
+    }
+
+    /** Several fonts in one file, as the system's collections are. */
+    static byte[] collectionOf(List<byte[]> fonts) {
+        int size = 12
+                + 4 * fonts.size()
+                + fonts.stream().mapToInt(font -> font.length).sum();
+        ByteBuffer collection = ByteBuffer.allocate(size);
+        collection
+                .put("ttcf".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0x00010000)
+                .putInt(fonts.size());
+        int at = 12 + 4 * fonts.size();
+        for (byte[] font : fonts) {
+            collection.putInt(at);
+            collection.put(at, shifted(font, at));
+            at += font.length;
+        }
+        return collection.array();
+    }
+
+    /** Tables are found from the collection's beginning. */
+    private static byte[] shifted(byte[] font, int by) {
+        ByteBuffer buffer = ByteBuffer.wrap(font.clone());
+        for (int i = 0; i < buffer.getShort(4); i++) {
+            int offset = 12 + 16 * i + 8;
+            buffer.putInt(offset, buffer.getInt(offset) + by);
+        }
+        return buffer.array();
+    }
+
+    private static int table(ByteBuffer font, String wanted) {
+        for (int i = 0; i < font.getShort(4); i++) {
+            int entry = 12 + 16 * i;
+            if (new String(font.array(), entry, 4, StandardCharsets.US_ASCII).equals(wanted)) {
+                return font.getInt(entry + 8);
+            }
+        }
+        throw new IllegalArgumentException("No table " + wanted);
+    }
+
     /** The same font with other embedding rights in its OS/2 table. */
     static byte[] withRights(byte[] font, int rights) {
         ByteBuffer buffer = ByteBuffer.wrap(font);
-        int tables = buffer.getShort(4);
-        for (int i = 0; i < tables; i++) {
-            int entry = 12 + 16 * i;
-            String name = new String(font, entry, 4, StandardCharsets.US_ASCII);
-            if (name.equals("OS/2")) {
-                buffer.putShort(buffer.getInt(entry + 8) + RIGHTS_IN_OS2, (short) rights);
-            }
-        }
+        buffer.putShort(table(buffer, "OS/2") + RIGHTS_IN_OS2, (short) rights);
         return font;
     }
 }
