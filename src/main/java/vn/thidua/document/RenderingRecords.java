@@ -53,4 +53,8 @@ public class RenderingRecords {
     public boolean hasItsFonts(RenderingRecord record) {
         return record.fonts().equals(fonts.checksums());
     }
+
+    private static boolean isNumbered(RenderingRecord record, IssuedDocument document) {
+        return Objects.equals(document.number(), record.setting().number());
+    }
 }

@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class WardFiles {
     private final MandateRepository mandates;
     private final DirectoryRepository directory;
     private final RulebookFile rulebook;
+    private final RequiredAddressees addressees;
     private final Changes changes;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class WardFiles {
             MandateRepository mandates,
             DirectoryRepository directory,
             RulebookFile rulebook,
+            RequiredAddressees addressees,
             Changes changes,
             Clock clock) {
         this.units = units;
@@ -47,6 +50,7 @@ public class WardFiles {
         this.mandates = mandates;
         this.directory = directory;
         this.rulebook = rulebook;
+        this.addressees = addressees;
         this.changes = changes;
         this.clock = clock;
     }
@@ -85,7 +89,7 @@ public class WardFiles {
      * a file: positions, seats and mandates of people already known are changed on their pages.
      */
     public List<String> bringIn(Actor actor, String yaml) {
-        YamlFile file = WardFileReader.checked(yaml);
+        YamlFile file = WardFileReader.checked(yaml, missingAddressees());
         WardFile organisation = WardFileReader.organisation(file);
         if (!organisation.ward().id().equals(directory.ward().id())) {
             throw new BusinessRuleViolation(
@@ -105,6 +109,12 @@ public class WardFiles {
                 "ward/" + organisation.ward().id(),
                 Map.of("changes", String.join("; ", done)));
         return done;
+    }
+
+    private Map<String, String> missingAddressees() {
+        Map<String, String> missing = new HashMap<>(addressees.codes());
+        directory.addressees().forEach(known -> missing.remove(known.code()));
+        return missing;
     }
 
     private void bringIn(Unit unit, List<String> done) {

@@ -31,14 +31,21 @@ class WardLoader {
     private final JdbcClient jdbc;
     private final CurrentWard ward;
     private final RulebookFile rulebook;
+    private final RequiredAddressees addressees;
     private final WardRows rows;
     private final ApplicationEventPublisher events;
 
     WardLoader(
-            JdbcClient jdbc, CurrentWard ward, RulebookFile rulebook, WardRows rows, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            CurrentWard ward,
+            RulebookFile rulebook,
+            RequiredAddressees addressees,
+            WardRows rows,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ward = ward;
         this.rulebook = rulebook;
+        this.addressees = addressees;
         this.rows = rows;
         this.events = events;
     }
@@ -52,7 +59,7 @@ class WardLoader {
         if (ward.isKnown()) {
             return false;
         }
-        YamlFile file = WardFileReader.checked(text(source));
+        YamlFile file = WardFileReader.checked(text(source), addressees.codes());
         WardFile organisation = WardFileReader.organisation(file);
         rows.insert(organisation);
         rulebook.loadNational(Actor.system());

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -52,7 +53,9 @@ class WordingPagesIT {
         mvc.perform(get("/wording/" + kind).with(HEAD))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(containsString(wordings.current(kind).wording().archive())));
+                        .string(containsString(wordings.current(kind).wording().archive())))
+                .andExpect(content().string(not(containsString("document.text."))))
+                .andExpect(content().string(not(containsString("document.audience."))));
 
         byte[] pdf = office.preview(kind, wordings.current(kind).wording(), null);
 

@@ -76,17 +76,18 @@ record WordingForm(
                 .toList();
         return new Wording(
                 text(summary),
-                entered(addressees),
+                entered(addressees, shape.addressees()),
                 all(bases).stream().filter(code -> !code.isBlank()).toList(),
                 words,
                 own,
-                entered(recipients),
+                entered(recipients, shape.recipients()),
                 text(archive));
     }
 
     /** The rows of a list, with room for more. */
     List<Line> rowsOf(boolean recipientLines) {
         List<Line> rows = new ArrayList<>(all(recipientLines ? recipients : addressees));
+        rows.removeIf(Line::isEmpty);
         rows.add(new Line("", List.of(), null, 1));
         rows.add(new Line("", List.of(), null, 1));
         return rows;
@@ -94,6 +95,7 @@ record WordingForm(
 
     List<String> basisRows() {
         List<String> rows = new ArrayList<>(all(bases));
+        rows.removeIf(String::isBlank);
         rows.add("");
         rows.add("");
         return rows;
@@ -103,6 +105,7 @@ record WordingForm(
         return all(passages).stream()
                 .filter(entered -> entered.name().equals(passage.name()))
                 .map(entered -> text(entered.text()))
+                .filter(entered -> !entered.equals(passage.text().strip()))
                 .findFirst()
                 .orElse(passage.text());
     }
@@ -113,15 +116,24 @@ record WordingForm(
                 .toList();
     }
 
-    private static List<Wording.Line> entered(@Nullable List<Line> lines) {
+    private static List<Wording.Line> entered(@Nullable List<Line> lines, List<Wording.Line> shape) {
         return all(lines).stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> new Wording.Line(
                         text(line.line()),
-                        all(line.to()),
+                        targets(all(line.to()), shape),
                         line.channel() == null || line.channel().isBlank() ? null : line.channel(),
                         line.copies() == null || line.copies() == 1 ? null : line.copies()))
                 .toList();
+    }
+
+    /** A browser sends what was chosen in the order of the choices. */
+    private static List<String> targets(List<String> chosen, List<Wording.Line> shape) {
+        return shape.stream()
+                .map(Wording.Line::to)
+                .filter(known -> known.size() == chosen.size() && known.containsAll(chosen))
+                .findFirst()
+                .orElse(chosen);
     }
 
     private static String text(@Nullable String entered) {

@@ -22,8 +22,8 @@ public record WordingChange(String name, List<TextChange.Piece> pieces) {
         names.addAll(old.keySet());
         List<WordingChange> changes = new ArrayList<>();
         for (String name : names) {
-            String was = old.getOrDefault(name, "");
-            String is = now.getOrDefault(name, "");
+            String was = old.getOrDefault(name, "").strip();
+            String is = now.getOrDefault(name, "").strip();
             if (!was.equals(is)) {
                 changes.add(new WordingChange(name, TextChange.between(was, is)));
             }
@@ -37,7 +37,7 @@ public record WordingChange(String name, List<TextChange.Piece> pieces) {
         fields.put("addressees", lines(wording.addressees()));
         fields.put("bases", String.join("\n", wording.bases()));
         fields.putAll(wording.texts());
-        wording.passages().forEach(passage -> fields.put("passage." + passage.name(), passage.text()));
+        wording.passages().forEach(passage -> fields.put("passage." + passage.label(), passage.text()));
         fields.put("recipients", lines(wording.recipients()));
         fields.put("archive", wording.archive());
         return fields;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +24,7 @@ import vn.thidua.organisation.UnitGroup;
 import vn.thidua.organisation.UnitKind;
 import vn.thidua.organisation.Ward;
 import vn.thidua.rulebook.RulebookFile;
+import vn.thidua.shared.Problem;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.WardId;
 import vn.thidua.shared.yaml.YamlFile;
@@ -38,12 +42,30 @@ public final class WardFileReader {
 
     /** The file as a tree; refused with everything that is wrong with it, each with line and column. */
     public static YamlFile checked(String yaml) {
+        return checked(yaml, Map.of());
+    }
+
+    /** @param required codes of addressees that documents go to, with the names of those documents */
+    public static YamlFile checked(String yaml, Map<String, String> required) {
         YamlFile file = YamlFile.read(yaml);
         file.compareWith(SCHEMA);
         new WardFileRules(file).check();
+        requireAddressees(file, required);
         RulebookFile.check(file, "/rulebook");
         file.throwIfWrong();
         return file;
+    }
+
+    /** Without them the papers that go there could not be composed later. */
+    private static void requireAddressees(YamlFile file, Map<String, String> required) {
+        Set<String> listed = file.items("/addressees").stream()
+                .map(at -> file.text(at + "/code"))
+                .collect(Collectors.toSet());
+        new TreeMap<>(required).forEach((code, documents) -> {
+            if (!listed.contains(code)) {
+                file.problem("/addressees", Problem.of("ORGANISATION_ADDRESSEE_REQUIRED", code, documents));
+            }
+        });
     }
 
     /** The organisation of a checked file. */

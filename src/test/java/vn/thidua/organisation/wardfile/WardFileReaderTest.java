@@ -1,11 +1,13 @@
 package vn.thidua.organisation.wardfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.thidua.organisation.Position;
@@ -83,6 +85,22 @@ class WardFileReaderTest {
                 """;
 
         assertThat(rules(problems(ownRules))).containsExactly("RULEBOOK_DAY_OF_ANOTHER_YEAR", "RULEBOOK_VALUE_WRONG");
+    }
+
+    @Test
+    void anOfficeThatDocumentsGoToStandsInTheFileOrIsAskedFor() throws IOException {
+        String without = sample().replace("code: ban-tdkt", "code: ban-khac");
+        Map<String, String> required = Map.of("ban-tdkt", "Tờ trình thành phố", "ubnd-tp", "Quyết định khen thưởng");
+
+        BusinessRuleViolation refused =
+                catchThrowableOfType(BusinessRuleViolation.class, () -> WardFileReader.checked(without, required));
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat((int) problem.arguments().get(0)).as("line").isGreaterThan(1);
+            assertThat(((Problem) problem.arguments().get(2)).arguments())
+                    .containsExactly("ban-tdkt", "Tờ trình thành phố");
+        });
+        assertThat(WardFileReader.checked(sample(), required)).isNotNull();
     }
 
     private static List<Problem> problems(String yaml) {
