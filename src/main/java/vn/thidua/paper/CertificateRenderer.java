@@ -38,6 +38,19 @@ public class CertificateRenderer {
         }
     }
 
+    /** A sample in the given setting under a grid of millimetres. */
+    public RenderedPdf calibration(PaperIdentity identity, Certificate sample, CertificateSheet sheet) {
+        PdfDescription description = new PdfDescription(
+                identity.id(), "Tờ căn chỉnh giấy khen", identity.author(), identity.composedAt(), true);
+        try (TaggedPdf file = new TaggedPdf(fonts, description)) {
+            Typesetter typesetter = new Typesetter(fonts);
+            CertificatePage page = CertificatePage.of(typesetter, sample, sheet, file);
+            typesetter.requirePrintable();
+            CertificatePage.drawCalibration(file, typesetter, sheet, page);
+            return RenderedPdf.of(file);
+        }
+    }
+
     private static PdfDescription description(PaperIdentity identity, List<Certificate> certificates) {
         String whom =
                 certificates.size() == 1 ? certificates.get(0).recipient() : certificates.size() + " tập thể, cá nhân";

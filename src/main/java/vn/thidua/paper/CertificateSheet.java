@@ -20,16 +20,26 @@ public record CertificateSheet(Stock stock, Offset shift, Map<Box, Offset> boxes
     }
 
     public enum Box {
-        MOTTO,
-        AWARDED_BY,
-        AWARD,
-        RECIPIENT,
-        ADDRESS,
-        ACHIEVEMENT,
-        DECISION,
-        VERIFICATION,
-        PLACE_AND_DATE,
-        SIGNATURE
+        MOTTO("Quốc hiệu, Tiêu ngữ"),
+        AWARDED_BY("Cơ quan, người tặng"),
+        AWARD("Chữ Giấy khen"),
+        RECIPIENT("Tên người nhận"),
+        ADDRESS("Địa chỉ, đơn vị"),
+        ACHIEVEMENT("Thành tích"),
+        DECISION("Số quyết định, số sổ vàng"),
+        VERIFICATION("Mã QR"),
+        PLACE_AND_DATE("Địa danh, ngày tháng"),
+        SIGNATURE("Chức vụ, họ tên người ký");
+
+        private final String label;
+
+        Box(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** Millimetres to the right and downwards. */
@@ -52,6 +62,11 @@ public record CertificateSheet(Stock stock, Offset shift, Map<Box, Offset> boxes
 
     public static CertificateSheet prePrinted() {
         return new CertificateSheet(Stock.PRE_PRINTED, Offset.NONE, Map.of(), false);
+    }
+
+    /** Moves single boxes. */
+    public CertificateSheet moving(Map<Box, Offset> single) {
+        return new CertificateSheet(stock, shift, single, trial);
     }
 
     public CertificateSheet shifted(Offset by) {

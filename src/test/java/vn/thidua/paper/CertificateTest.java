@@ -118,6 +118,28 @@ class CertificateTest {
     }
 
     @Test
+    @DisplayName("R-52: a calibration sheet shows millimetres and how far each box stands from where it belongs")
+    void theCalibrationSheetShowsMillimetresAndBoxes() {
+        CertificateSheet moved = CertificateSheet.prePrinted()
+                .moving(Map.of(CertificateSheet.Box.RECIPIENT, new CertificateSheet.Offset(-3, 4)));
+
+        byte[] file = new CertificateRenderer(new FontRegistry(""))
+                .calibration(PaperTestData.identity("can-chinh"), aCertificate("Bùi Xuân Hường"), moved)
+                .bytes();
+
+        PdfAssert pdf = assertThatPdf(file).isA4Landscape(1);
+        pdf.reads("Tên người nhận").reads("(dời -3,0; +4,0)").reads("Số quyết định, số sổ vàng");
+        assertThat(pdf.rules().stream().filter(rule -> Math.abs(rule.y1() - 100) < 0.1 && rule.isHorizontal()))
+                .isNotEmpty();
+        PdfLine name = pdf.lines().stream()
+                .filter(line -> line.text().equals("Bùi Xuân Hường"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.centre()).isCloseTo(148.5 - 3, PRECISION);
+        VeraPdf.assertPdfA2a(file);
+    }
+
+    @Test
     void onePrintRunHoldsAllCertificatesInOrder() {
         Certificate[] certificates = IntStream.rangeClosed(1, 30)
                 .mapToObj(number -> aCertificate("Người nhận số " + number))

@@ -24,6 +24,10 @@ class PdfSamplesTest {
         return Map.of(
                 "letter",
                 PaperTestData.rendered(PaperTestData.aLetter()
+                        .urgency(Urgency.VERY_URGENT)
+                        .circulation(Circulation.INTERNAL)
+                        .contact("Địa chỉ: Số 1, phố Thạch Khôi, phường Thạch Khôi, thành phố Hải Phòng")
+                        .verification("https://thachkhoi.example/v/7H2K9QXM4T0VBRWN")
                         .addressedTo(
                                 "Các cơ quan, đơn vị thuộc phường",
                                 "Ủy ban Mặt trận Tổ quốc Việt Nam phường và các tổ chức chính trị - xã hội",
@@ -67,7 +71,8 @@ class PdfSamplesTest {
                 "certificate",
                 PaperTestData.rendered(
                         CertificateSheet.full(),
-                        PaperTestData.aCertificate("Bùi Xuân Hường"),
+                        PaperTestData.aCertificate("Bùi Xuân Hường")
+                                .verification("https://thachkhoi.example/v/7H2K9QXM4T0VBRWN"),
                         PaperTestData.aWordyCertificate(),
                         PaperTestData.aCertificate(
                                 "Tập thể cán bộ, giáo viên, nhân viên Trường Tiểu học Thạch Khôi II")));

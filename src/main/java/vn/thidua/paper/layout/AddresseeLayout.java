@@ -67,7 +67,7 @@ final class AddresseeLayout {
     }
 
     private void addDashed(Flow flow, String text, double x, double dash, double width) {
-        List<Word> words = typesetter.words(RichText.of(DASH + text), STYLE);
+        List<Word> words = typesetter.words(Cohesion.of(RichText.of(DASH + text)), STYLE);
         List<Line> lines = new LineBreaker(typesetter, STYLE.size()).lines(words, width + dash, width);
         flow.heading(0, lines, box(x + dash, width, root.child("P")), -dash);
     }

@@ -185,7 +185,7 @@ public final class CertificateLayout {
     private Placed add(CertificateSheet.@Nullable Box kind, Line line, TextBox box, double baseline, Ink ink) {
         CertificateSheet.Offset offset = kind == null ? sheet.shift() : sheet.offsetOf(kind);
         Placed words =
-                new Placed(line, box.movedBy(Mm.pt(offset.right())), baseline + Mm.pt(offset.down()), ink, false);
+                new Placed(kind, line, box.movedBy(Mm.pt(offset.right())), baseline + Mm.pt(offset.down()), ink, false);
         placed.add(words);
         return words;
     }

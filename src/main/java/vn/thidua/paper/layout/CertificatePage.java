@@ -53,6 +53,14 @@ public final class CertificatePage {
         }
     }
 
+    /** With millimetres over it, to find out where a pre-printed sheet wants its words. */
+    public static void drawCalibration(
+            TaggedPdf file, Typesetter typesetter, CertificateSheet sheet, CertificatePage page) {
+        PageCanvas canvas = file.newPage(WIDTH, HEIGHT);
+        page.draw(canvas, sheet);
+        new CalibrationGrid(typesetter, canvas).draw(page.words, sheet);
+    }
+
     private void draw(PageCanvas canvas, CertificateSheet sheet) {
         if (star != null) {
             drawStar(canvas, star, sheet.shift());

@@ -11,7 +11,9 @@ final class Cohesion {
     private static final Pattern TOGETHER = Pattern.compile("(ngày \\d+ tháng \\d+ năm \\d+"
             + "|(?:ngày|tháng|năm|số|Điều|đợt) \\d\\S*"
             + "|\\p{L}+ \\p{L}+ [-–] \\p{L}+ \\p{L}+|\\p{L}+ [-–] \\p{L}+"
-            + "|Ủy ban nhân dân|(?iu:thi đua|khen thưởng|giấy khen|nhân dân|thành tích|xuất sắc))");
+            + "|Ủy ban nhân dân|tổ dân phố"
+            + "|(?iu:thi đua|khen thưởng|giấy khen|nhân dân|thành tích|xuất sắc|phong trào|kế hoạch|kết quả"
+            + "|tổ chức|thực hiện|hướng dẫn|cơ quan|đơn vị|giáo dục|y tế))");
 
     private Cohesion() {}
 

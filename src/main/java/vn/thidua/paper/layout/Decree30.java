@@ -72,6 +72,7 @@ public final class Decree30 {
     // Part I, III.4: address, e-mail, telephone 11-12 under a rule over the whole width
     public static final double CONTACT = 11;
     public static final double CONTACT_GAP_PT = 6;
+    public static final double CONTACT_BELOW_RULE_PT = 3;
 
     // Part I, III.1d: the agency's digital signature on an annex in a file of its own, top right of its first page
     public static final double ANNEX_SIGNATURE_WIDTH_MM = 60;

@@ -70,7 +70,7 @@ final class PageFurniture {
         canvas.rule(frame.left(), y, frame.right(), y, Decree30.RULE_THICKNESS_PT);
         Style style = Style.plain(Decree30.CONTACT);
         Tag tag = owner.child("P");
-        double baseline = y + style.ascent();
+        double baseline = y + Decree30.CONTACT_BELOW_RULE_PT + style.ascent();
         for (String line : marks.contact()) {
             centred(canvas, frame, line, style, baseline, tag);
             baseline += style.lineHeight();
@@ -79,7 +79,11 @@ final class PageFurniture {
 
     private double contactHeight() {
         int lines = root == null ? 0 : marks.contact().size();
-        return lines == 0 ? 0 : Decree30.CONTACT_GAP_PT + lines * Decree30.lineHeight(Decree30.CONTACT);
+        return lines == 0
+                ? 0
+                : Decree30.CONTACT_GAP_PT
+                        + Decree30.CONTACT_BELOW_RULE_PT
+                        + lines * Decree30.lineHeight(Decree30.CONTACT);
     }
 
     private void centred(
