@@ -35,6 +35,7 @@ class Director {
     private final Trial trial;
     private final Diary diary;
     private final Cast cast;
+    private final Registers registers;
     private final Map<String, Part> parts;
     private final Sentences sentences;
     private final Clock clock;
@@ -46,6 +47,7 @@ class Director {
             Trial trial,
             Diary diary,
             Cast cast,
+            Registers registers,
             Collection<Part> parts,
             Sentences sentences,
             Clock clock) {
@@ -55,6 +57,7 @@ class Director {
         this.trial = trial;
         this.diary = diary;
         this.cast = cast;
+        this.registers = registers;
         this.parts = parts.stream()
                 .flatMap(part -> part.steps().stream().map(step -> Map.entry(step, part)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -63,6 +66,7 @@ class Director {
     }
 
     void play(Stage stage, Timeline timeline, Progress progress) {
+        registers.receive(stage);
         Agenda agenda = new Agenda(driver::read, task -> diary.momentOf(task, stage));
         for (int round = 0; !isOver(stage); round++) {
             refuseToGoOnForEver(round, stage, agenda);

@@ -16,9 +16,10 @@ record ResultFolder(Path folder) {
     static final String DOCUMENTS = "documents";
     static final String MAIL = "mail";
     static final String REGISTER = "register.csv";
+    static final String REGISTERS = "registers";
     static final String TIMELINE = "timeline.csv";
 
-    private static final List<String> OURS = List.of(DOCUMENTS, MAIL, REGISTER, TIMELINE, SUMMARY);
+    private static final List<String> OURS = List.of(DOCUMENTS, MAIL, REGISTER, REGISTERS, TIMELINE, SUMMARY);
 
     static ResultFolder emptied(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.exists(folder.resolve(SUMMARY)) && !isEmpty(folder)) {
@@ -29,12 +30,18 @@ record ResultFolder(Path folder) {
         }
         Files.createDirectories(folder.resolve(DOCUMENTS));
         Files.createDirectories(folder.resolve(MAIL));
+        Files.createDirectories(folder.resolve(REGISTERS));
         Files.writeString(folder.resolve(SUMMARY), "{}");
         return new ResultFolder(folder);
     }
 
     void document(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve(DOCUMENTS).resolve(name), bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** A register as it would be bound. */
+    void register(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(REGISTERS).resolve(name), bytes);
     }
 
     void text(String name, String content) throws IOException {

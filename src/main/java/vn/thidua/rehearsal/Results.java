@@ -22,15 +22,23 @@ class Results {
 
     private final Documents documents;
     private final Register register;
+    private final Registers registers;
     private final AwardRounds rounds;
     private final Home home;
     private final Summaries summaries;
     private final ObjectMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    Results(Documents documents, Register register, AwardRounds rounds, Home home, Summaries summaries) {
+    Results(
+            Documents documents,
+            Register register,
+            Registers registers,
+            AwardRounds rounds,
+            Home home,
+            Summaries summaries) {
         this.documents = documents;
         this.register = register;
+        this.registers = registers;
         this.rounds = rounds;
         this.home = home;
         this.summaries = summaries;
@@ -50,6 +58,7 @@ class Results {
         printRun(stage, folder, issued);
         folder.mail(home.at("mail"));
         folder.text(ResultFolder.REGISTER, csv());
+        registers.print(folder);
         folder.text(ResultFolder.TIMELINE, timeline.csv());
         folder.text(ResultFolder.SUMMARY, json.writeValueAsString(summaries.of(stage, issued, seconds)) + "\n");
     }

@@ -8,6 +8,8 @@
             "notification",
             "document",
             "register",
+            "register::incoming",
+            "register::print",
             "council",
             "award",
             "report",

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.campaign.CampaignId;
+import vn.thidua.campaign.Campaigns;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.register.incoming.HandOver;
 import vn.thidua.register.incoming.Handling;
@@ -36,6 +38,7 @@ class IncomingBookController {
     private static final int RETURNED_SHOWN = 20;
 
     private final IncomingDocuments incoming;
+    private final Campaigns campaigns;
     private final Organisation organisation;
     private final RegisterBooks books;
     private final RegisterSheets sheets;
@@ -44,12 +47,14 @@ class IncomingBookController {
 
     IncomingBookController(
             IncomingDocuments incoming,
+            Campaigns campaigns,
             Organisation organisation,
             RegisterBooks books,
             RegisterSheets sheets,
             PageForms forms,
             Desk desk) {
         this.incoming = incoming;
+        this.campaigns = campaigns;
         this.organisation = organisation;
         this.books = books;
         this.sheets = sheets;
@@ -82,7 +87,9 @@ class IncomingBookController {
     @GetMapping("/incoming/{id}")
     String one(Actor reader, @PathVariable UUID id, Model model) {
         desk.requireReader(reader);
-        model.addAttribute("document", get(id));
+        IncomingDocument document = get(id);
+        model.addAttribute("document", document);
+        model.addAttribute("campaign", campaign(document));
         model.addAttribute("headings", IncomingColumns.registerHeadings());
         model.addAttribute("transfers", incoming.transfers(id));
         model.addAttribute("states", Handling.values());
@@ -184,6 +191,13 @@ class IncomingBookController {
         model.addAttribute("today", desk.today());
         model.addAttribute("mayChange", desk.mayChange(reader));
         return shown;
+    }
+
+    /** Name of the campaign whose parent plan it is, or empty. */
+    private String campaign(IncomingDocument document) {
+        return document.campaignId().isEmpty()
+                ? ""
+                : campaigns.get(CampaignId.of(document.campaignId())).name();
     }
 
     private IncomingDocument get(UUID id) {
