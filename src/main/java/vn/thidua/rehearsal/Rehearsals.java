@@ -50,14 +50,15 @@ class Rehearsals {
         ResultFolder folder = ResultFolder.emptied(out);
         Stage stage = stage(imported(yaml));
         Timeline timeline = new Timeline();
+        Summary summary;
         try {
             director.play(stage, timeline, new Progress(console));
         } catch (BusinessRuleViolation refusal) {
             throw new RehearsalFailed(String.join(" ", sentences.of(refusal)), refusal);
         } finally {
-            results.write(stage, timeline, folder, (System.nanoTime() - began) / 1_000_000_000L);
+            summary = results.write(stage, timeline, folder, (System.nanoTime() - began) / 1_000_000_000L);
         }
-        console.println(results.words(stage));
+        console.println(summary.words());
     }
 
     private CampaignId imported(String yaml) {

@@ -44,7 +44,7 @@ class Results {
         this.summaries = summaries;
     }
 
-    void write(Stage stage, Timeline timeline, ResultFolder folder, long seconds) throws IOException {
+    Summary write(Stage stage, Timeline timeline, ResultFolder folder, long seconds) throws IOException {
         List<IssuedDocument> issued = documents.ofCampaign(stage.campaign().toString());
         for (IssuedDocument document : issued) {
             folder.document(document.fileName(), documents.content(document.id()));
@@ -60,13 +60,9 @@ class Results {
         folder.text(ResultFolder.REGISTER, csv());
         registers.print(folder);
         folder.text(ResultFolder.TIMELINE, timeline.csv());
-        folder.text(ResultFolder.SUMMARY, json.writeValueAsString(summaries.of(stage, issued, seconds)) + "\n");
-    }
-
-    String words(Stage stage) {
-        return summaries
-                .of(stage, documents.ofCampaign(stage.campaign().toString()), 0)
-                .words();
+        Summary summary = summaries.of(stage, issued, seconds);
+        folder.text(ResultFolder.SUMMARY, json.writeValueAsString(summary) + "\n");
+        return summary;
     }
 
     private void printRun(Stage stage, ResultFolder folder, List<IssuedDocument> issued) throws IOException {

@@ -30,13 +30,21 @@ class Summaries {
     private final UnitReports reports;
     private final Nominations nominations;
     private final Outbox outbox;
+    private final SignedPapers signed;
 
-    Summaries(Campaigns campaigns, UnitLaunches launches, UnitReports reports, Nominations nominations, Outbox outbox) {
+    Summaries(
+            Campaigns campaigns,
+            UnitLaunches launches,
+            UnitReports reports,
+            Nominations nominations,
+            Outbox outbox,
+            SignedPapers signed) {
         this.campaigns = campaigns;
         this.launches = launches;
         this.reports = reports;
         this.nominations = nominations;
         this.outbox = outbox;
+        this.signed = signed;
     }
 
     Summary of(Stage stage, List<IssuedDocument> issued, long seconds) {
@@ -52,7 +60,7 @@ class Summaries {
                 launches(campaign.id(), units),
                 reports(campaign, units),
                 nominations(campaign.id()),
-                issued.stream().map(Summaries::paper).toList(),
+                issued.stream().map(this::paper).toList(),
                 outbox.all().size(),
                 seconds);
     }
@@ -88,7 +96,7 @@ class Summaries {
         return outcomes;
     }
 
-    private static Summary.Paper paper(IssuedDocument document) {
+    private Summary.Paper paper(IssuedDocument document) {
         String code = document.code();
         return new Summary.Paper(
                 document.number(),
@@ -97,6 +105,7 @@ class Summaries {
                 document.issuedOn().toString(),
                 ResultFolder.DOCUMENTS + "/" + document.fileName(),
                 document.sha256(),
-                document.pages());
+                document.pages(),
+                signed.of(document.id()));
     }
 }

@@ -26,6 +26,7 @@ record Summary(
      * @param number null for slips and certificates
      * @param symbol such as {@code KH-UBND}, null like the number
      * @param kind KH, QĐ, TTr, BC, BB, CV, TB, PH or GK
+     * @param signatures in the order of signing: {@code PERSON/chu-tich VALID}, as the strict policy has it
      */
     @JsonInclude
     record Paper(
@@ -35,7 +36,8 @@ record Summary(
             String date,
             String file,
             String sha256,
-            int pages) {}
+            int pages,
+            List<String> signatures) {}
 
     String words() {
         return """

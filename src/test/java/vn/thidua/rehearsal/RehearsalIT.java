@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,26 @@ class RehearsalIT {
             if (!document.path("number").isNull()) {
                 assertThat(file.getFileName().toString())
                         .startsWith("%02d-".formatted(document.path("number").asInt()));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R-18, R-21: person, then office, on every numbered document and certificate; all strictly valid")
+    void everySignatureIsAcceptedByTheStrictPolicy() {
+        for (JsonNode document : summary.path("documents")) {
+            List<String> signatures = new ArrayList<>();
+            document.path("signatures").forEach(signature -> signatures.add(signature.asText()));
+
+            assertThat(signatures).as("%s", document).allMatch(signature -> signature.endsWith(" VALID"));
+            switch (document.path("kind").asText()) {
+                case "PH" -> assertThat(signatures).isEmpty();
+                case "BB" -> assertThat(signatures).hasSize(2).allMatch(by -> by.startsWith("PERSON/"));
+                default -> {
+                    assertThat(signatures).as("%s", document).hasSize(2);
+                    assertThat(signatures.get(0)).startsWith("PERSON/");
+                    assertThat(signatures.get(1)).startsWith("ORGANISATION/");
+                }
             }
         }
     }
