@@ -1,6 +1,7 @@
 package vn.thidua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.award.Authority;
@@ -61,8 +64,12 @@ import vn.thidua.report.TaskResult;
 import vn.thidua.report.UnitReports;
 import vn.thidua.report.WardResults;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Vietnamese;
+import vn.thidua.signing.Holder;
+import vn.thidua.signing.SignatureReport;
+import vn.thidua.signing.Signatures;
 
 /** The papers of a running campaign and of its awards, each read out of the other modules and issued. */
 @WardTest
@@ -100,6 +107,15 @@ class CampaignPapersIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SigningDesk desk;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final IssuedTestData office;
 
@@ -213,6 +229,79 @@ class CampaignPapersIT {
                 .isEqualTo(certificates.stream().map(IssuedDocument::id).toList());
         assertThat(pages(documents.certificatesForPrint(OFFICER, round.toString(), CertificateSheet.full())))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "R-12, R-21: minutes bear two signatures in one file and no seal; a decision and certificates one seal each")
+    void eachPaperOfARoundIsSignedByWhoHasTo() {
+        AwardRoundId round = votedRound();
+        IssuedDocument minutes = issue(DocumentKind.COUNCIL_MINUTES, round.toString());
+        issue(DocumentKind.AWARD_PROPOSAL, round.toString());
+        decide(round);
+        IssuedDocument decision = issue(DocumentKind.AWARD_DECISION, round.toString());
+
+        SignatureReport two = verified(minutes.id());
+        assertThat(two.signatures()).hasSize(2);
+        assertThat(two.isSignedBy(Holder.person("chuyen-vien-tdkt"))).isTrue();
+        assertThat(two.isSignedAndSealed()).isFalse();
+        assertThat(two.isValid()).isTrue();
+        assertThat(verified(decision.id()).isSignedAndSealed()).isTrue();
+        assertThat(documents.issueCertificates(round.toString()))
+                .hasSize(2)
+                .allSatisfy(id -> assertThat(verified(id).isSignedAndSealed()).isTrue())
+                .allSatisfy(id -> assertThat(verified(id).isValid()).isTrue());
+    }
+
+    @Test
+    @DisplayName("a decision and its certificates are signed in one act; one that fails is named and retried alone")
+    void whatFailsInABatchIsNamedAndRetriedAlone() {
+        AwardRoundId round = votedRound();
+        issue(DocumentKind.COUNCIL_MINUTES, round.toString());
+        issue(DocumentKind.AWARD_PROPOSAL, round.toString());
+        decide(round);
+        DraftId draft = office.checkedDraft(DocumentKind.AWARD_DECISION, round.toString());
+        Actor chairman = office.nextSigner(draft);
+        List<SigningItem> items = desk.toSign(chairman, draft);
+        assertThat(items).extracting(SigningItem::done).containsExactly(false, false, false);
+        String places = breakFile(items.get(1));
+
+        List<SigningItem> signed = desk.sign(chairman, draft, office.pin(chairman));
+
+        assertThat(signed).extracting(SigningItem::done).containsExactly(true, false, true);
+        assertThat(signed.get(1).title()).startsWith("Giấy khen ");
+        assertThat(signed.get(1).problems()).hasSize(1);
+        assertThatThrownBy(() -> desk.signOff(chairman, draft, Verdict.approved(), null))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refusal -> assertThat(refusal.problems())
+                        .hasSize(1));
+
+        mend(items.get(1), places);
+        byte[] decisionBefore =
+                desk.file(draft, Objects.requireNonNull(signed.get(0).id()));
+        assertThat(desk.sign(chairman, draft, office.pin(chairman))).allMatch(SigningItem::done);
+        assertThat(desk.file(draft, Objects.requireNonNull(signed.get(0).id()))).isEqualTo(decisionBefore);
+        desk.signOff(chairman, draft, Verdict.approved(), null);
+        assertThat(office.issueSigned(draft).code()).isEqualTo(signed.get(0).code());
+    }
+
+    private SignatureReport verified(DocumentId id) {
+        return signatures.verify(documents.content(id));
+    }
+
+    private String breakFile(SigningItem item) {
+        String places = jdbc.sql("select places from prepared_document where id = :id")
+                .param("id", item.id())
+                .query(String.class)
+                .single();
+        mend(item, "");
+        return places;
+    }
+
+    private void mend(SigningItem item, String places) {
+        jdbc.sql("update prepared_document set places = :places where id = :id")
+                .param("places", places)
+                .param("id", item.id())
+                .update();
     }
 
     private IssuedDocument slip(DocumentKind kind) {
