@@ -81,7 +81,8 @@ class Preparation {
                 draft,
                 hold == null
                         ? settings.toBeNumbered(id, signers, now)
-                        : settings.numbered(id, signers, hold.number(), hold.heldOn(), now));
+                        : settings.numbered(id, signers, hold.number(), hold.heldOn(), now)
+                                .signedOnPaper(method == SigningMethod.PAPER));
         return keep(
                 actor,
                 pdf,

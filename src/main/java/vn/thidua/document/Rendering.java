@@ -1,6 +1,7 @@
 package vn.thidua.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -79,12 +80,9 @@ class Rendering {
     }
 
     private OfficialDocument paper(DraftId id, DocumentKind kind, String snapshot, RenderingRecord.Setting setting) {
-        return new Sheet(
-                        kind,
-                        id.toString(),
-                        composers.compose(kind, snapshot),
-                        setting,
-                        LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear())
-                .document();
+        // A form is made again with the year it was made in; a blank draft shows the year it is printed in.
+        Instant inYear = setting.fillable() ? setting.at() : clock.instant();
+        int year = LocalDate.ofInstant(inYear, Vietnamese.ZONE).getYear();
+        return new Sheet(kind, id.toString(), composers.compose(kind, snapshot), setting, year).document();
     }
 }

@@ -35,6 +35,7 @@ public record RenderingRecord(
      * @param verification what the QR code says, null where there is none
      * @param trial whether the file is marked as a trial's
      * @param fillable whether number and date are left to be filled in after the signature
+     * @param onPaper whether the original is signed by hand, so that its annexes tell number and date (R-26)
      */
     public record Setting(
             List<Signer> signers,
@@ -44,10 +45,27 @@ public record RenderingRecord(
             Instant at,
             @Nullable String verification,
             boolean trial,
-            boolean fillable) {
+            boolean fillable,
+            boolean onPaper) {
 
         public Setting {
             signers = List.copyOf(signers);
+        }
+
+        public Setting(
+                List<Signer> signers,
+                @Nullable Integer number,
+                @Nullable String code,
+                @Nullable LocalDate date,
+                Instant at,
+                @Nullable String verification,
+                boolean trial,
+                boolean fillable) {
+            this(signers, number, code, date, at, verification, trial, fillable, false);
+        }
+
+        Setting signedOnPaper(boolean byHand) {
+            return new Setting(signers, number, code, date, at, verification, trial, fillable, byHand);
         }
     }
 }

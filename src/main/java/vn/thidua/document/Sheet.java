@@ -37,6 +37,9 @@ record Sheet(DocumentKind kind, String id, Composed composed, RenderingRecord.Se
         if (setting.fillable()) {
             builder.fillableNumber();
         }
+        if (setting.onPaper()) {
+            builder.onPaper();
+        }
         composed.annexes().forEach(builder::annex);
         return builder.endedBy(ending());
     }

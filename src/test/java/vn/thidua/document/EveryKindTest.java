@@ -14,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.document.composing.Composed;
@@ -87,6 +89,26 @@ class EveryKindTest {
         assertThat(text(PaperTestData.rendered(sheet(kind, null, false).document())))
                 .doesNotContain("Số: 05/")
                 .doesNotContain("ngày 22 tháng 12 năm 2025\n");
+    }
+
+    @Test
+    @DisplayName("R-26: the list of a decision tells its number and date on paper, not in an electronic original")
+    void theReferenceOfAListIsFilledInOnPaper() {
+        Composed composed =
+                data.composers().compose(DocumentKind.AWARD_DECISION, data.snapshot(DocumentKind.AWARD_DECISION));
+        RenderingRecord.Setting electronic = new RenderingRecord.Setting(
+                signers(DocumentKind.AWARD_DECISION), 5, null, LocalDate.of(2025, 12, 22), ISSUED, null, false, false);
+
+        String onPaper = decision(composed, electronic.signedOnPaper(true));
+
+        assertThat(onPaper)
+                .contains("(Kèm theo Quyết định số 05/QĐ-UBND ngày 22 tháng 12 năm 2025 của Chủ tịch Ủy ban nhân dân");
+        assertThat(decision(composed, electronic)).contains("(Kèm theo Quyết định số /QĐ-UBND ngày tháng năm của");
+    }
+
+    private static String decision(Composed composed, RenderingRecord.Setting setting) {
+        Sheet sheet = new Sheet(DocumentKind.AWARD_DECISION, "draft", composed, setting, 2025);
+        return text(PaperTestData.rendered(sheet.document())).replaceAll("[\\s\\u00A0]+", " ");
     }
 
     private Sheet sheet(DocumentKind kind) {
