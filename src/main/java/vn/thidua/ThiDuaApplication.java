@@ -3,6 +3,7 @@ package vn.thidua;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.thidua.archive.VerifyFileCommand;
 import vn.thidua.installation.BackupCommands;
 import vn.thidua.paper.check.CheckLayoutCommand;
 import vn.thidua.rehearsal.RehearsalCommand;
@@ -19,6 +20,9 @@ public class ThiDuaApplication {
         }
         if (CheckLayoutCommand.isMeantBy(args)) {
             System.exit(CheckLayoutCommand.run(args));
+        }
+        if (VerifyFileCommand.isMeantBy(args)) {
+            System.exit(VerifyFileCommand.run(args));
         }
         if (BackupCommands.areMeantBy(args)) {
             System.exit(BackupCommands.run(args));

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "council",
             "register",
             "document",
+            "archive",
             "notification",
             "process",
             "rehearsal");

@@ -57,6 +57,15 @@ class FileRepository {
                         .list();
     }
 
+    List<StoredFile> ofContent(String sha256) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from stored_file where ward_id = :ward and sha256 = :sha256 order by uploaded_at, id")
+                .param("ward", ward.id().value())
+                .param("sha256", sha256)
+                .query(FileRepository::file)
+                .list();
+    }
+
     private static StoredFile file(ResultSet row, int number) throws SQLException {
         return new StoredFile(
                 new FileId(row.getObject("id", UUID.class)),

@@ -67,6 +67,12 @@ public class Files {
         return ids.stream().filter(id -> !usable.contains(id)).toList();
     }
 
+    /** Uploads that have these bytes. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> keptAs(String sha256) {
+        return repository.ofContent(sha256);
+    }
+
     @Transactional(readOnly = true)
     public byte[] content(StoredFile file) {
         return originals.read(file.sha256());

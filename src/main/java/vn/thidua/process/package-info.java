@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "notification",
+            "archive",
             "document",
             "register",
             "register::incoming",

@@ -47,6 +47,8 @@ public enum ValueKey {
     NUMBERING_GROUPS("register.numbering-groups", ValueType.GROUPS, "Nhóm loại văn bản dùng chung một dãy số"),
     FIRST_NUMBER("register.first-number", ValueType.WHOLE, "Số bắt đầu của mỗi sổ"),
     RETENTION("document.retention-years.", ValueType.WHOLE, "Thời hạn bảo quản (năm)"),
+    HANDOVER_MONTHS("archive.handover-months", ValueType.WHOLE, "Nộp hồ sơ vào lưu trữ sau khi kết thúc (tháng)"),
+    HANDOVER_NOTICE("archive.handover-notice-days", ValueType.WHOLE, "Báo trước hạn nộp hồ sơ (ngày)"),
     LOG_MONTHS("audit.keep-months", ValueType.WHOLE, "Thời gian lưu nhật ký (tháng)"),
     SIGNING_METHOD("signing.method", ValueType.choice("DIGITAL", "PAPER"), "Cách ký văn bản (ký số, ký trên giấy)"),
     SIGNING_NUMBERING(

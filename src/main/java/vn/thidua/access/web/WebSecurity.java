@@ -91,6 +91,7 @@ class WebSecurity {
                         path("/organisation/**"),
                         path("/rulebook/**"),
                         path("/wording/**"),
+                        path("/archive/**"),
                         path("/documents/**"),
                         path("/awards/**"))
                 .authenticated()

@@ -32,6 +32,7 @@ class DueJobs {
         return done;
     }
 
+    /** Of what is under way: what begins anew every night is nothing to wait for. */
     Optional<Instant> next() {
         List<Job> timers = management
                 .createJobQuery()
@@ -39,8 +40,11 @@ class DueJobs {
                 .active()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1);
-        return timers.stream().map(job -> job.getDuedate().toInstant()).findFirst();
+                .listPage(0, AT_ONCE);
+        return timers.stream()
+                .filter(job -> job.getProcessInstanceId() != null)
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
     }
 
     private List<Job> due() {

@@ -1,0 +1,4 @@
+package vn.thidua.archive;
+
+/** One piece of metadata. */
+record Value(Field field, String text) {}
