@@ -85,6 +85,9 @@ class CampaignPapersIT {
     Documents documents;
 
     @Autowired
+    RenderingRecords records;
+
+    @Autowired
     Campaigns campaigns;
 
     @Autowired
@@ -225,6 +228,7 @@ class CampaignPapersIT {
                 .allSatisfy(certificate -> assertThat(text(certificate)).contains(decision.code()))
                 .allSatisfy(certificate -> VeraPdf.assertPdfA2a(documents.content(certificate.id())));
         assertThat(certificates.get(0).fileName()).isEqualTo(decision.fileName().replace(".pdf", "-GK-001.pdf"));
+        assertThat(certificates).allSatisfy(this::isMadeAgainOfItsRecord);
         assertThat(documents.issueCertificates(round.toString()))
                 .isEqualTo(certificates.stream().map(IssuedDocument::id).toList());
         assertThat(pages(documents.certificatesForPrint(OFFICER, round.toString(), CertificateSheet.full())))
@@ -302,6 +306,13 @@ class CampaignPapersIT {
                 .param("places", places)
                 .param("id", item.id())
                 .update();
+    }
+
+    /** The same snapshot and words give the same bytes. */
+    private void isMadeAgainOfItsRecord(IssuedDocument issued) {
+        RenderingRecord record = records.of(issued.id()).orElseThrow();
+        assertThat(record.wordings()).containsKey(issued.kind());
+        assertThat(records.renderAgain(record).sha256()).isEqualTo(record.sha256());
     }
 
     private IssuedDocument slip(DocumentKind kind) {
