@@ -1,6 +1,7 @@
 package vn.thidua.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.document.composing.Composed;
@@ -10,6 +11,8 @@ import vn.thidua.register.TakeNumber;
 
 /** What the register is told of a document. */
 final class NumberRequests {
+
+    private static final String AS_ABOVE = "Như trên";
 
     private NumberRequests() {}
 
@@ -21,11 +24,28 @@ final class NumberRequests {
                 kind.letterhead().issuer(),
                 kind.abbreviation(),
                 Letterheads.symbol(kind, composed.ward()),
-                kind.registerName() + " " + composed.summary(),
+                kind.registerName() + " " + continued(composed.summary()),
                 signerNames(composed, signers),
-                composed.recipients().stream().map(Recipient::line).collect(Collectors.joining("; ")),
+                recipients(composed),
                 composed.archive(),
                 copies);
+    }
+
+    /** A register stands for itself: it names whom "Như trên" points to. */
+    private static String recipients(Composed composed) {
+        String above = composed.addressees().stream().map(Recipient::line).collect(Collectors.joining("; "));
+        return composed.recipients().stream()
+                .map(Recipient::line)
+                .map(line -> line.equals(AS_ABOVE) && !above.isEmpty() ? above : line)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Behind the name of the type the summary goes on in small letters, but for an abbreviation. */
+    static String continued(String summary) {
+        boolean abbreviated = summary.length() > 1 && Character.isUpperCase(summary.charAt(1));
+        return summary.isEmpty() || abbreviated
+                ? summary
+                : summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1);
     }
 
     static String signerNames(Composed composed, List<Signer> signers) {

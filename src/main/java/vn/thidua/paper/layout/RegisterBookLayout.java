@@ -40,6 +40,7 @@ public final class RegisterBookLayout {
         addCover(flow, book, frame, root);
         flow.breakPage();
         addTable(flow, book, frame, root.child("Table"));
+        flow.keepLastLines(1);
         addClosing(flow, book, frame, root);
         typesetter.requirePrintable();
         new Paginator(file, furniture, paper).place(flow);
@@ -86,7 +87,7 @@ public final class RegisterBookLayout {
         double before = ABOVE_CLOSING_PT;
         for (String line : book.closing()) {
             TextBox box = TextBox.of(frame.left(), frame.width(), SIZE + 2, TextBox.Setting.LEFT, root.child("P"));
-            flow.paragraph(before, typesetter.lines(RichText.of(line), Style.plain(SIZE + 2), frame.width()), box, 0);
+            flow.heading(before, typesetter.lines(RichText.of(line), Style.plain(SIZE + 2), frame.width()), box, 0);
             before = 0;
         }
     }

@@ -17,7 +17,7 @@ final class NumberRange {
         }
         long different = entries.stream().map(RegisterEntry::number).distinct().count();
         if (different == entries.size()) {
-            return line("", entries.stream().map(RegisterEntry::number).toList());
+            return line(entries.stream().map(RegisterEntry::number).toList());
         }
         Map<String, List<Integer>> bySymbol = entries.stream()
                 .collect(Collectors.groupingBy(
@@ -25,13 +25,25 @@ final class NumberRange {
                         LinkedHashMap::new,
                         Collectors.mapping(RegisterEntry::number, Collectors.toList())));
         return bySymbol.entrySet().stream()
-                .map(each -> line("/" + each.getKey(), each.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(each -> shortly(each.getValue()) + "/" + each.getKey())
+                .collect(Collectors.joining("; ", "Từ số đến số: ", ""));
     }
 
-    static String line(String symbol, List<Integer> numbers) {
-        int first = numbers.stream().mapToInt(each -> each).min().orElse(0);
-        int last = numbers.stream().mapToInt(each -> each).max().orElse(0);
-        return "Từ số %02d%s đến số %02d%s".formatted(first, symbol, last, symbol);
+    static String line(List<Integer> numbers) {
+        return "Từ số %02d đến số %02d".formatted(first(numbers), last(numbers));
+    }
+
+    private static String shortly(List<Integer> numbers) {
+        return first(numbers) == last(numbers)
+                ? "%02d".formatted(first(numbers))
+                : "%02d–%02d".formatted(first(numbers), last(numbers));
+    }
+
+    private static int first(List<Integer> numbers) {
+        return numbers.stream().mapToInt(each -> each).min().orElse(0);
+    }
+
+    private static int last(List<Integer> numbers) {
+        return numbers.stream().mapToInt(each -> each).max().orElse(0);
     }
 }

@@ -181,7 +181,7 @@ public class RegisterBooks {
         return documents.isEmpty()
                 ? "Từ số ……… đến số ………"
                 : NumberRange.line(
-                        "", documents.stream().map(IncomingDocument::number).toList());
+                        documents.stream().map(IncomingDocument::number).toList());
     }
 
     private String name(Actor actor) {
