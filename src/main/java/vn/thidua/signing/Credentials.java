@@ -59,6 +59,11 @@ public class Credentials {
     }
 
     @Transactional(readOnly = true)
+    public Optional<Credential> find(UUID id) {
+        return repository.find(id);
+    }
+
+    @Transactional(readOnly = true)
     public List<Credential> all() {
         return repository.all();
     }

@@ -70,10 +70,13 @@ class SigningRules {
 
     /** A batch may outlast a revocation or the certificate's last second. */
     private void requireInForce(UnlockedKey key) {
-        Credential own = key.credential();
-        if (!own.isUsableAt(clock.instant())) {
+        boolean usable = credentials
+                .find(key.credential().id())
+                .filter(own -> own.isUsableAt(clock.instant()))
+                .isPresent();
+        if (!usable) {
             throw new BusinessRuleViolation(
-                    "SIGNING_CERTIFICATE_EXPIRED", own.subject(), CredentialRules.day(own.validTo()));
+                    "SIGNING_CERTIFICATE_NOT_USABLE", key.credential().subject());
         }
     }
 
