@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
@@ -68,13 +69,14 @@ final class SamplePictures {
     }
 
     static byte[] seal() {
+        Font font = font();
         return png(SEAL, SEAL, RED, paper -> {
             ring(paper, 8, 10);
             ring(paper, 26, 4);
             ring(paper, 122, 4);
             paper.fill(star(SEAL / 2.0, SEAL / 2.0 - 34, 74));
-            centred(paper, "MẪU", SEAL / 2.0 + 92, 72);
-            around(paper);
+            centred(paper, font.deriveFont(72f), "MẪU", SEAL / 2.0 + 92);
+            around(paper, font.deriveFont(50f));
         });
     }
 
@@ -100,30 +102,40 @@ final class SamplePictures {
         return path;
     }
 
-    private static void centred(Graphics2D paper, String text, double baseline, float size) {
-        Shape outline = outline(paper, text, size);
+    private static void centred(Graphics2D paper, Font font, String text, double baseline) {
+        Shape outline = outline(paper, font, text);
         Rectangle2D box = outline.getBounds2D();
         paper.fill(AffineTransform.getTranslateInstance(SEAL / 2.0 - box.getCenterX(), baseline)
                 .createTransformedShape(outline));
     }
 
-    /** Letters stand on a circle and take equal parts of it. */
-    private static void around(Graphics2D paper) {
+    /** Letters stand on a circle, each with a part of it as wide as itself. */
+    private static void around(Graphics2D paper, Font font) {
         double radius = SEAL / 2.0 - 96;
-        for (int i = 0; i < SEAL_TEXT.length(); i++) {
-            Shape letter = outline(paper, SEAL_TEXT.substring(i, i + 1), 50);
-            double angle = 2 * Math.PI * i / SEAL_TEXT.length() - Math.PI * 0.93;
+        double[] widths = SEAL_TEXT
+                .codePoints()
+                .mapToDouble(letter -> width(paper, font, Character.toString(letter)))
+                .toArray();
+        double full = Arrays.stream(widths).sum();
+        double before = 0;
+        for (int i = 0; i < widths.length; i++) {
+            double middle = (before + widths[i] / 2) / full;
             AffineTransform turned = AffineTransform.getTranslateInstance(SEAL / 2.0, SEAL / 2.0);
-            turned.rotate(angle);
-            turned.translate(-letter.getBounds2D().getCenterX(), -radius);
-            paper.fill(turned.createTransformedShape(letter));
+            turned.rotate(2 * Math.PI * middle - Math.PI);
+            turned.translate(-widths[i] / 2, -radius);
+            paper.fill(turned.createTransformedShape(outline(paper, font, SEAL_TEXT.substring(i, i + 1))));
+            before += widths[i];
         }
     }
 
-    private static Shape outline(Graphics2D paper, String text, float size) {
-        return font().deriveFont(size)
-                .createGlyphVector(paper.getFontRenderContext(), text)
-                .getOutline();
+    private static double width(Graphics2D paper, Font font, String text) {
+        return font.createGlyphVector(paper.getFontRenderContext(), text)
+                .getLogicalBounds()
+                .getWidth();
+    }
+
+    private static Shape outline(Graphics2D paper, Font font, String text) {
+        return font.createGlyphVector(paper.getFontRenderContext(), text).getOutline();
     }
 
     private static Font font() {
