@@ -13,6 +13,7 @@ import static vn.thidua.signing.SignedFiles.verified;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thidua.signing.verification.PdfVerifier;
@@ -104,8 +105,9 @@ class VerificationTest {
     @Test
     void aRevokedCertificateIsToldSo() {
         byte[] signed = signedBy(CHAIRMAN, aPlanToSign());
-        Trust revoked = AUTHORITY.trustRevoking(
-                PdfVerifier.verify(signed, Trust.NOBODY, AT).signatures().get(0).certificate());
+        SignatureFinding found =
+                PdfVerifier.verify(signed, Trust.NOBODY, AT).signatures().get(0);
+        Trust revoked = AUTHORITY.trustRevoking(Objects.requireNonNull(found.certificate()));
 
         assertThat(PdfVerifier.verify(signed, revoked, AT).signatures())
                 .extracting(SignatureFinding::verdict)

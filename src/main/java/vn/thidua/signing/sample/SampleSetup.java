@@ -5,6 +5,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Actor;
@@ -45,10 +46,14 @@ class SampleSetup {
                 .filter(holder -> credentials.of(holder.holder()).isEmpty())
                 .toList();
         Map<String, String> known = withPinsOf(missing);
-        SampleAuthority authority = authority(known.get(AUTHORITY_PIN).toCharArray());
-        missing.forEach(holder ->
-                register(holder, authority, known.get(holder.owner().toString()).toCharArray()));
+        SampleAuthority authority = authority(pin(known, AUTHORITY_PIN));
+        missing.forEach(
+                holder -> register(holder, authority, pin(known, holder.owner().toString())));
         return missing.size();
+    }
+
+    private static char[] pin(Map<String, String> known, String name) {
+        return Objects.requireNonNull(known.get(name)).toCharArray();
     }
 
     private Map<String, String> withPinsOf(List<SampleHolder> missing) {
