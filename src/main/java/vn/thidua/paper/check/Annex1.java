@@ -40,7 +40,7 @@ final class Annex1 {
     static final double RULE_SHARE_TOLERANCE = 0.025;
     static final double INDENT_TOLERANCE_MM = 0.6;
     static final double SIZE_TOLERANCE_PT = 0.2;
-    static final double GAP_TOLERANCE_PT = 0.7;
+    static final double GAP_TOLERANCE_PT = 1; // browsers round each line to their pixels
     static final double SPACING_TOLERANCE = 0.04;
 
     static final double MM_PER_POINT = 25.4 / 72;

@@ -18,6 +18,15 @@ final class LegacyText {
             "(?i)[aeoyu\\u00F6\\u00F4][\\u00F8\\u00F9\\u00FB\\u00F5\\u00EF\\u00E4\\u00E5\\u00E0\\u00E1\\u00E3]|[\\u00F6\\u00E4](?=[\\p{L}])");
     private static final Pattern VIETNAMESE =
             Pattern.compile("[\\u1EA0-\\u1EF9\\u0103\\u0111\\u01A1\\u01B0\\u0102\\u0110\\u01A0\\u01AF]");
+
+    /** Words that every official document has, as they look when their bytes are taken for Latin letters. */
+    private static final Pattern TCVN3_WORDS = Pattern.compile(
+            "(?iu)céng hßa|x· héi|chñ nghÜa|viÖt|®éc lËp|§éc lËp|h¹nh phóc|ñy ban|nh©n d©n|kÕ ho¹ch|\\bcña\\b|\\bvµ\\b|\\bc¸c\\b");
+
+    private static final Pattern VNI_WORDS = Pattern.compile(
+            "(?iu)coäng hoøa|xaõ hoäi|chuû nghóa|vieät|ñoäc laäp|haïnh phuùc|uûy ban|nhaân daân|keá hoaïch|cuûa|\\bvaø\\b|caùc");
+
+    private static final int SIGNS_OF_A_WORD = 3;
     private static final int SIGNS_NEEDED = 5;
 
     private LegacyText() {}
@@ -46,9 +55,9 @@ final class LegacyText {
 
     private static void byLetters(List<PdfLine> lines, Findings findings) {
         String text = String.join("\n", lines.stream().map(PdfLine::text).toList());
-        long vietnamese = VIETNAMESE.matcher(text).results().count();
-        long tcvn3 = TCVN3_SIGNS.matcher(text).results().count();
-        long vni = VNI_SIGNS.matcher(text).results().count();
+        long vietnamese = count(VIETNAMESE, text);
+        long tcvn3 = count(TCVN3_SIGNS, text) + SIGNS_OF_A_WORD * count(TCVN3_WORDS, text);
+        long vni = count(VNI_SIGNS, text) + SIGNS_OF_A_WORD * count(VNI_WORDS, text);
         Pattern signs = tcvn3 >= vni ? TCVN3_SIGNS : VNI_SIGNS;
         if (Math.max(tcvn3, vni) >= SIGNS_NEEDED && Math.max(tcvn3, vni) > vietnamese) {
             lines.stream()
@@ -56,6 +65,10 @@ final class LegacyText {
                     .findFirst()
                     .ifPresent(line -> add(line, tcvn3 >= vni ? "TCVN3 (ABC)" : "VNI", findings));
         }
+    }
+
+    private static long count(Pattern signs, String text) {
+        return signs.matcher(text).results().count();
     }
 
     private static void add(PdfLine line, String encoding, Findings findings) {

@@ -1,5 +1,6 @@
 package vn.thidua.paper.check;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.paper.read.PdfLine;
@@ -14,28 +15,29 @@ final class SignaturePictureCheck implements Check {
 
     @Override
     public void look(Anatomy document, Findings findings) {
-        List<PdfPicture> pictures = document.content().pictures().stream()
-                .filter(PdfPicture::signed)
-                .toList();
-        for (Signer signer : document.ending().signers()) {
-            @Nullable
-            PdfPicture signature = pictures.stream()
-                    .filter(picture -> picture.tint() != PdfPicture.Tint.RED && isNear(picture, signer))
+        List<Signer> signers = document.ending().signers();
+        for (Signer signer : signers) {
+            List<PdfPicture> own = document.content().pictures().stream()
+                    .filter(picture -> picture.signed() && nearest(picture, signers) == signer)
+                    .toList();
+            own.stream()
+                    .filter(picture -> picture.tint() != PdfPicture.Tint.RED)
                     .findFirst()
-                    .orElse(null);
-            if (signature != null) {
-                signature(signature, signer, findings);
-                pictures.stream()
-                        .filter(picture -> picture.tint() == PdfPicture.Tint.RED && isNear(picture, signer))
-                        .forEach(seal -> seal(seal, signature, findings));
-            }
+                    .ifPresent(signature -> {
+                        signature(signature, signer, findings);
+                        own.stream()
+                                .filter(picture -> picture.tint() == PdfPicture.Tint.RED)
+                                .forEach(seal -> seal(seal, signature, findings));
+                    });
         }
     }
 
-    private static boolean isNear(PdfPicture picture, Signer signer) {
-        return picture.page() == signer.first().page()
-                && picture.bottom() > signer.first().top() - SLACK_MM
-                && Math.abs(picture.centre() - signer.first().centre()) < OFF_CENTRE_MM * 3;
+    private static @Nullable Signer nearest(PdfPicture picture, List<Signer> signers) {
+        return signers.stream()
+                .filter(signer -> signer.first().page() == picture.page())
+                .min(Comparator.comparingDouble(
+                        signer -> Math.abs(picture.centre() - signer.first().centre())))
+                .orElse(null);
     }
 
     private static void signature(PdfPicture picture, Signer signer, Findings findings) {

@@ -101,6 +101,14 @@ final class TitleFinder {
         return rules.stream()
                 .filter(rule -> rule.top() > row.baseline() + 1 && rule.top() < row.baseline() + RULE_BELOW_MM)
                 .filter(rule -> rule.left() < row.right() && rule.right() > row.left())
+                .filter(rule -> nothingBetween(row, rule))
                 .findFirst();
+    }
+
+    private boolean nothingBetween(Row row, PdfRule rule) {
+        return rows.stream()
+                .noneMatch(other -> other.page() == row.page()
+                        && other.baseline() > row.baseline()
+                        && other.baseline() < rule.top());
     }
 }

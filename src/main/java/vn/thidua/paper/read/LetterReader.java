@@ -51,6 +51,17 @@ final class LetterReader extends PDFTextStripper {
     void read(PDDocument document, int lastPage) throws IOException {
         setEndPage(lastPage);
         writeText(document, Writer.nullWriter());
+        for (int number = 1; number <= lastPage; number++) {
+            if (pages.size() < number || pages.get(number - 1).number() != number) {
+                pages.add(number - 1, blank(document.getPage(number - 1), number));
+            }
+        }
+    }
+
+    /** The stripper passes over pages without content. */
+    private static PdfPage blank(PDPage page, int number) {
+        PageGeometry geometry = PageGeometry.of(page);
+        return new PdfPage(number, geometry.widthMm(), geometry.heightMm(), 0, 0, 0);
     }
 
     List<PdfLine> lines() {
