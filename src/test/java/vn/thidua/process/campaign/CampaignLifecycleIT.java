@@ -24,6 +24,7 @@ import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.process.task.FieldProblem;
 import vn.thidua.process.task.TaskForms;
+import vn.thidua.shared.BusinessRuleViolation;
 
 @WardTest
 @DisplayName("Đợt thi đua trên cơ sở dữ liệu thật: từ dự thảo kế hoạch đến khi giao việc cho đơn vị")
@@ -87,6 +88,24 @@ class CampaignLifecycleIT {
                         .view()));
         assertThat(form).contains("Bổ sung đầu mối liên hệ");
         assertThat(documents.of(campaign.toString())).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHasTheSignaturesTaskInHandReachesItsEndpoints() {
+        desk.completeAsOffered(CampaignDesk.OFFICER, "userTask_draftPlan");
+        desk.decide(CampaignDesk.HEAD, "userTask_checkContent", "APPROVED", "");
+        desk.decide(CampaignDesk.FORM_CHECKER, "userTask_checkForm", "APPROVED", "");
+        String task = desk.task("userTask_signOff").getId();
+        String key = "issueDocument/userTask_signOff";
+
+        assertThat(desk.as("truong-tdp-01", () -> forms.inHand(task, key))).isEmpty();
+        assertThatThrownBy(() -> desk.as(CampaignDesk.CHAIRMAN, () -> forms.inHand(task, key)))
+                .isInstanceOf(BusinessRuleViolation.class);
+        desk.claim(CampaignDesk.CHAIRMAN, "userTask_signOff");
+        assertThat(desk.as(CampaignDesk.CHAIRMAN, () -> forms.inHand(task, key)))
+                .isPresent();
+        assertThat(desk.as(CampaignDesk.CHAIRMAN, () -> forms.inHand(task, "issueDocument/userTask_sealDocument")))
+                .isEmpty();
     }
 
     @Test
