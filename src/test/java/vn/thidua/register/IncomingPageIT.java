@@ -101,6 +101,37 @@ class IncomingPageIT {
     }
 
     @Test
+    @DisplayName("R-25: a damaged file gets no number; the clerk sends it back with a reason")
+    void aDamagedFileIsSentBack() throws Exception {
+        register("NONE", "66/KH-UBND", "%PDF-1.4 cut off")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("chỉ có thể trả lại nơi gửi")))
+                .andExpect(content().string(containsString("name=\"returnReason\"")));
+
+        mvc.perform(post("/register/incoming/returns")
+                        .param("secrecy", "NONE")
+                        .param("author", "UBND thành phố Hải Phòng")
+                        .param("symbol", "66/KH-UBND")
+                        .param("type", "Kế hoạch")
+                        .param("subject", "Phát động phong trào thi đua")
+                        .param("addressee", "")
+                        .param("senderEmail", "vanthu@haiphong.example")
+                        .param("note", "")
+                        .param("fileName", "")
+                        .param("returnReason", "Tệp hỏng")
+                        .with(signedIn("van-thu"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/register/incoming"));
+
+        mvc.perform(get("/register/incoming").with(signedIn("van-thu")))
+                .andExpect(content().string(containsString("Tệp hỏng")));
+        assertThat(jdbc.sql("select count(*) from mail_outbox where kind = 'INCOMING_RETURNED'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void everyPageAndFileOfTheRegistersOpens() throws Exception {
         for (String page : List.of(
                 "/register",
