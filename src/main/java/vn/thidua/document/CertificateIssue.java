@@ -61,15 +61,30 @@ class CertificateIssue {
 
     /** All of a round in one file, a page each, for one print run. */
     byte[] printRun(String roundId, CertificateSheet sheet) {
-        IssuedDocument decision = decision(roundId);
+        return printRun(decision(roundId), sheet);
+    }
+
+    byte[] printRun(IssuedDocument decision, CertificateSheet sheet) {
+        return papers.printRun(drafts.get(decision.draftId()), settings(decision), sheet);
+    }
+
+    /** The first of them under a grid of millimetres. */
+    byte[] calibration(IssuedDocument decision, CertificateSheet sheet) {
+        return papers.calibration(
+                drafts.get(decision.draftId()), settings(decision).get(0), sheet);
+    }
+
+    private List<RenderingRecord.Setting> settings(IssuedDocument decision) {
         StoredDraft draft = drafts.get(decision.draftId());
-        List<RenderingRecord.Setting> each = of(decision).stream()
-                .map(certificate -> setting(certificate.id().value(), decision, draft))
-                .toList();
+        List<RenderingRecord.Setting> each = decision.kind() == DocumentKind.AWARD_DECISION
+                ? of(decision).stream()
+                        .map(certificate -> setting(certificate.id().value(), decision, draft))
+                        .toList()
+                : List.of();
         if (each.isEmpty()) {
             throw new BusinessRuleViolation("DOCUMENT_CERTIFICATES_NOT_ISSUED");
         }
-        return papers.printRun(draft, each, sheet);
+        return each;
     }
 
     private IssuedDocument decision(String roundId) {

@@ -49,6 +49,13 @@ class CertificateRendering {
         return renderer.render(identity, all, sheet.inTrial(first.trial())).bytes();
     }
 
+    byte[] calibration(StoredDraft decision, RenderingRecord.Setting setting, CertificateSheet sheet) {
+        PaperIdentity identity = new PaperIdentity(decision.id() + "/calibration", setting.at(), names(setting));
+        Certificate first = certificate(awards(decision).get(0), setting);
+        return renderer.calibration(identity, first, sheet.inTrial(setting.trial()))
+                .bytes();
+    }
+
     RenderedPdf again(RenderingRecord record) {
         GrantedAward award = texts.of(record.snapshot()).stream()
                 .filter(granted -> granted.number() == record.part())

@@ -2,9 +2,14 @@ package vn.thidua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,8 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
+import vn.thidua.access.web.AccountPrincipal;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
@@ -80,6 +88,9 @@ class CampaignPapersIT {
     private static final Actor UNIT = new Actor("truong-tdp-01", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
 
     private static final Path SEEN = Path.of("target/documents/campaign");
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     Documents documents;
@@ -233,6 +244,33 @@ class CampaignPapersIT {
                 .isEqualTo(certificates.stream().map(IssuedDocument::id).toList());
         assertThat(pages(documents.certificatesForPrint(OFFICER, round.toString(), CertificateSheet.full())))
                 .isEqualTo(2);
+        theyCanBePrintedOnTheWardsOwnStock(decision);
+    }
+
+    /** moved by millimetres, after a look at the calibration sheet. */
+    private void theyCanBePrintedOnTheWardsOwnStock(IssuedDocument decision) {
+        String path = "/api/documents/" + decision.id() + "/certificates.pdf?stock=PRE_PRINTED&RECIPIENT.right=-2,5";
+
+        assertThat(new String(asOfficer("/documents/" + decision.id() + "/certificates"), StandardCharsets.UTF_8))
+                .contains("In giấy khen", "tờ căn chỉnh", "RECIPIENT.right", decision.code())
+                .doesNotContain("??");
+        assertThat(pages(asOfficer(path))).isEqualTo(2);
+        assertThat(pages(asOfficer(path + "&calibration=1"))).isEqualTo(1);
+        assertThat(words(asOfficer(path + "&calibration=1"))).contains("Tên người nhận", "(dời -2,5; +0,0)");
+    }
+
+    private byte[] asOfficer(String path) {
+        try {
+            return http.perform(get(URI.create(path))
+                            .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                    new AccountPrincipal("chuyen-vien-tdkt", "chuyen-vien-tdkt"), "", List.of()))))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception failure) {
+            throw new AssertionError(path, failure);
+        }
     }
 
     @Test
@@ -437,6 +475,14 @@ class CampaignPapersIT {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             Files.createDirectories(SEEN);
             Files.write(SEEN.resolve(document.fileName()), bytes);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

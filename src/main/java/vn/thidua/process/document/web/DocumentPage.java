@@ -8,6 +8,7 @@ record DocumentPage(
         String id,
         String title,
         boolean inWord,
+        boolean withCertificates,
         List<Fact> facts,
         boolean inForce,
         List<Effect> effects,

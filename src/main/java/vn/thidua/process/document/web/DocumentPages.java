@@ -79,6 +79,7 @@ class DocumentPages {
                 id.toString(),
                 title(document),
                 document.kind() != DocumentKind.CERTIFICATE,
+                staff && document.kind() == DocumentKind.AWARD_DECISION,
                 facts(document),
                 corrections.standing(id).isInForce(),
                 effects(id),
