@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code check-layout FILE.pdf [FILE2 …] [--json]}: works without a database. */
 public final class CheckLayoutCommand {
@@ -36,7 +39,15 @@ public final class CheckLayoutCommand {
 
     /** Returns the exit code: 0 without deviations, 1 with, 2 where a file cannot be judged or the call is wrong. */
     public static int run(String... arguments) {
+        silenceLibraries();
         return new CheckLayoutCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8)).check(arguments);
+    }
+
+    /** What they say of broken files would stand in the middle of the report. */
+    private static void silenceLibraries() {
+        LoggingSystem logging = LoggingSystem.get(CheckLayoutCommand.class.getClassLoader());
+        logging.setLogLevel("org.apache.pdfbox", LogLevel.OFF);
+        logging.setLogLevel("org.apache.fontbox", LogLevel.OFF);
     }
 
     int check(String... arguments) {
@@ -54,7 +65,7 @@ public final class CheckLayoutCommand {
     private CheckedFile checked(String name) {
         try {
             return new CheckedFile(name, checker.check(Files.readAllBytes(Path.of(name))));
-        } catch (IOException | java.nio.file.InvalidPathException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return new CheckedFile(name, LayoutReport.notJudged("Không mở được tệp."));
         }
     }

@@ -10,7 +10,7 @@ import static vn.thidua.paper.PaperTestData.rendered;
 import static vn.thidua.paper.PaperTestData.signed;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assertj.core.data.Offset;
@@ -155,7 +155,7 @@ class PlantedDeviationsTest {
 
     @ParameterizedTest
     @MethodSource
-    void deviations(String rule, byte[] document, String line, UnaryOperator<Redrawn.Print> edit) {
+    void deviations(String rule, byte[] document, String line, Consumer<Redrawn.Print> edit) {
         Redrawn altered = Redrawn.of(document).change(line, edit);
 
         LayoutReport report = CHECKER.check(altered.bytes());
@@ -229,10 +229,10 @@ class PlantedDeviationsTest {
                         "R-09",
                         "12 points",
                         Redrawn.of(SHORT_PLAN).changeAll(PlantedDeviationsTest::isBody, l -> l.size(12))),
-                drawn("R-09", "ragged", Redrawn.of(SHORT_PLAN).changeAll(PlantedDeviationsTest::isBody, l -> {
-                    l.ragged = true;
-                    return l.bold(false);
-                })),
+                drawn(
+                        "R-09",
+                        "ragged",
+                        Redrawn.of(SHORT_PLAN).changeAll(PlantedDeviationsTest::isBody, l -> l.inItsNaturalWidth())),
                 drawn(
                         "R-09",
                         "no indent",
@@ -347,7 +347,7 @@ class PlantedDeviationsTest {
                 + " về phòng Văn hóa - Xã hội theo đúng thời hạn.";
     }
 
-    private static Arguments wrong(String rule, byte[] document, String line, UnaryOperator<Redrawn.Print> edit) {
+    private static Arguments wrong(String rule, byte[] document, String line, Consumer<Redrawn.Print> edit) {
         return Arguments.of(rule, document, line, edit);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.paper.read.PdfContent;
 import vn.thidua.paper.read.PdfLine;
 import vn.thidua.paper.read.PdfPage;
@@ -56,10 +58,19 @@ final class Redrawn {
     static final class Print {
 
         final PdfLine line;
+
+        @Nullable
         String text;
+
+        @Nullable
         Double size;
+
+        @Nullable
         Boolean bold;
+
+        @Nullable
         Boolean italic;
+
         int colour;
         double dx;
         double dy;
@@ -106,6 +117,11 @@ final class Redrawn {
             return this;
         }
 
+        Print inItsNaturalWidth() {
+            ragged = true;
+            return this;
+        }
+
         boolean begins(String beginning) {
             return line.text().startsWith(beginning);
         }
@@ -116,13 +132,13 @@ final class Redrawn {
         return print(beginning).line;
     }
 
-    Redrawn change(String beginning, UnaryOperator<Print> edit) {
-        edit.apply(print(beginning));
+    Redrawn change(String beginning, Consumer<Print> edit) {
+        edit.accept(print(beginning));
         return this;
     }
 
-    Redrawn changeAll(java.util.function.Predicate<PdfLine> which, UnaryOperator<Print> edit) {
-        prints.stream().filter(print -> which.test(print.line)).forEach(edit::apply);
+    Redrawn changeAll(java.util.function.Predicate<PdfLine> which, Consumer<Print> edit) {
+        prints.stream().filter(print -> which.test(print.line)).forEach(edit);
         return this;
     }
 
