@@ -62,7 +62,7 @@ class OutgoingEntries {
         String code = Objects.requireNonNullElse(document.code(), "/");
         int slash = code.indexOf('/');
         return List.of(
-                new Value(Field.TYPE_NAME, document.kind().label()),
+                new Value(Field.TYPE_NAME, document.kind().registerName()),
                 new Value(Field.CODE_NUMBER, code.substring(0, slash)),
                 new Value(Field.CODE_NOTATION, code.substring(slash + 1)),
                 new Value(Field.ISSUED_DATE, Vietnamese.date(document.issuedOn())),

@@ -78,7 +78,7 @@ public enum DocumentKind {
     }
 
     /** How the register names the type: a công văn is no more than that. */
-    String registerName() {
+    public String registerName() {
         return isOfficialLetter() ? "Công văn" : label;
     }
 

@@ -81,7 +81,7 @@ class DocumentPageIT {
         String page = page("/documents/" + plan.id(), "van-thu", "document");
 
         assertThat(page)
-                .contains(plan.code(), plan.summary(), plan.sha256(), "Các tổ dân phố")
+                .contains(plan.code(), plan.summary(), plan.sha256(), "Các tổ dân phố", "Trên hệ thống")
                 .contains("Kiểm tra nội dung: đạt", "Kiểm tra thể thức: đạt", "Ban hành", "Mở, tải tệp")
                 .contains("/v/" + codes.of(plan.id().value()), "Văn bản có sai sót");
     }

@@ -3,6 +3,7 @@ package vn.thidua.process.document.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.plan.RecipientLine;
 import vn.thidua.document.Correction;
 import vn.thidua.document.Corrections;
 import vn.thidua.document.DispatchLine;
@@ -190,7 +192,15 @@ class DocumentPages {
                         line.unitCodes().stream().map(code -> names.getOrDefault(code, code)),
                         line.addressees().stream())
                 .collect(Collectors.joining(", "));
-        return new Dispatch(line.text(), line.channel(), line.copies(), recipients);
+        return new Dispatch(line.text(), channel(line.channel()), line.copies(), recipients);
+    }
+
+    private static String channel(String name) {
+        return Arrays.stream(RecipientLine.Channel.values())
+                .filter(known -> known.name().equals(name))
+                .map(RecipientLine.Channel::label)
+                .findFirst()
+                .orElse(name);
     }
 
     /** Units see only their own line. */
