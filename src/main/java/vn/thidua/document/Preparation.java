@@ -96,7 +96,7 @@ class Preparation {
                         hold == null ? null : hold.number(),
                         hold == null ? null : hold.code(),
                         hold == null ? null : hold.heldOn(),
-                        draft.kind().label() + " " + draft.summary(),
+                        draft.kind().registerName() + " " + draft.summary(),
                         draft.contentHash(),
                         signers.toString(),
                         Places.of(pdf.signaturePlaces()),

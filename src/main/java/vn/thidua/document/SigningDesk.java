@@ -149,7 +149,7 @@ public class SigningDesk {
 
     private List<SigningItem> planned(StoredDraft draft) {
         Stream<SigningItem> document =
-                Stream.of(SigningItem.planned(draft.kind().label() + " " + draft.summary()));
+                Stream.of(SigningItem.planned(draft.kind().registerName() + " " + draft.summary()));
         Stream<SigningItem> attached = draft.kind() == DocumentKind.AWARD_DECISION && way.numbersBeforeSignature()
                 ? certificates.awards(draft).stream()
                         .map(award -> SigningItem.planned(DocumentKind.CERTIFICATE.label() + " " + award.recipient()))
