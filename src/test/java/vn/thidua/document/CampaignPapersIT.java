@@ -12,10 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,31 +31,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.access.web.AccountPrincipal;
-import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
-import vn.thidua.award.AwardRounds;
-import vn.thidua.award.AwardTestData;
-import vn.thidua.award.AwardVerdict;
-import vn.thidua.award.BallotResult;
-import vn.thidua.award.CheckVerdict;
-import vn.thidua.award.Eligibility;
-import vn.thidua.award.Nominations;
-import vn.thidua.award.Occasion;
-import vn.thidua.award.OpenRound;
-import vn.thidua.award.RecipientKind;
-import vn.thidua.award.RoundItem;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignTestData;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.DeadlineKind;
 import vn.thidua.campaign.ExtendDeadline;
-import vn.thidua.council.ConveneSession;
-import vn.thidua.council.CouncilMember;
-import vn.thidua.council.CouncilSessionId;
-import vn.thidua.council.CouncilSessions;
-import vn.thidua.council.Vote;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.SigningCapacity;
 import vn.thidua.paper.CertificateSheet;
 import vn.thidua.paper.VeraPdf;
 import vn.thidua.report.Exemplar;
@@ -74,7 +53,6 @@ import vn.thidua.report.WardResults;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Role;
-import vn.thidua.shared.Vietnamese;
 import vn.thidua.signing.Holder;
 import vn.thidua.signing.SignatureReport;
 import vn.thidua.signing.Signatures;
@@ -108,19 +86,7 @@ class CampaignPapersIT {
     WardResults results;
 
     @Autowired
-    Nominations nominations;
-
-    @Autowired
-    AwardRounds rounds;
-
-    @Autowired
-    CouncilSessions sessions;
-
-    @Autowired
     Organisation organisation;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     SigningDesk desk;
@@ -132,12 +98,14 @@ class CampaignPapersIT {
     JdbcClient jdbc;
 
     private final IssuedTestData office;
+    private final VotedRound voted;
 
     private CampaignId campaign = CampaignId.random();
     private ReportKey report = new ReportKey(campaign, "tdp-01", 1);
 
     CampaignPapersIT(@Autowired ApplicationContext context) {
         office = new IssuedTestData(context);
+        voted = new VotedRound(context);
     }
 
     @BeforeEach
@@ -220,10 +188,10 @@ class CampaignPapersIT {
     @Test
     @DisplayName("R-49, R-52: minutes, submission, decision and certificates tell of the same people")
     void thePapersOfARoundAgree() {
-        AwardRoundId round = votedRound();
+        AwardRoundId round = voted.of(campaign);
         IssuedDocument minutes = issue(DocumentKind.COUNCIL_MINUTES, round.toString());
         IssuedDocument proposal = issue(DocumentKind.AWARD_PROPOSAL, round.toString());
-        decide(round);
+        voted.decide(round);
         IssuedDocument decision = issue(DocumentKind.AWARD_DECISION, round.toString());
         List<IssuedDocument> certificates = documents.issueCertificates(round.toString()).stream()
                 .map(documents::issued)
@@ -277,10 +245,10 @@ class CampaignPapersIT {
     @DisplayName(
             "R-12, R-21: minutes bear two signatures in one file and no seal; a decision and certificates one seal each")
     void eachPaperOfARoundIsSignedByWhoHasTo() {
-        AwardRoundId round = votedRound();
+        AwardRoundId round = voted.of(campaign);
         IssuedDocument minutes = issue(DocumentKind.COUNCIL_MINUTES, round.toString());
         issue(DocumentKind.AWARD_PROPOSAL, round.toString());
-        decide(round);
+        voted.decide(round);
         IssuedDocument decision = issue(DocumentKind.AWARD_DECISION, round.toString());
 
         SignatureReport two = verified(minutes.id());
@@ -298,10 +266,10 @@ class CampaignPapersIT {
     @Test
     @DisplayName("a decision and its certificates are signed in one act; one that fails is named and retried alone")
     void whatFailsInABatchIsNamedAndRetriedAlone() {
-        AwardRoundId round = votedRound();
+        AwardRoundId round = voted.of(campaign);
         issue(DocumentKind.COUNCIL_MINUTES, round.toString());
         issue(DocumentKind.AWARD_PROPOSAL, round.toString());
-        decide(round);
+        voted.decide(round);
         DraftId draft = office.checkedDraft(DocumentKind.AWARD_DECISION, round.toString());
         Actor chairman = office.nextSigner(draft);
         List<SigningItem> items = desk.toSign(chairman, draft);
@@ -362,11 +330,6 @@ class CampaignPapersIT {
         return office.issue(kind, subject);
     }
 
-    private Actor signatory(SigningCapacity capacity) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
-        return new Actor(organisation.signatoryFor(capacity, today).userId(), Set.of(Role.CHAIRMAN), Set.of());
-    }
-
     private SubmitReport aReport() {
         return new SubmitReport(
                 report,
@@ -391,82 +354,6 @@ class CampaignPapersIT {
 
     private static FigureEntry ratio(String target, String numerator, String denominator, FigureState state) {
         return new FigureEntry(target, null, numerator, denominator, null, null, state, null);
-    }
-
-    private AwardRoundId votedRound() {
-        Occasion occasion = Occasion.campaign(campaign.toString());
-        nominations.submit(
-                OFFICER,
-                AwardTestData.table(
-                        occasion,
-                        "tdp-01",
-                        AwardTestData.entry(RecipientKind.COLLECTIVE, "Tổ dân phố số 1"),
-                        AwardTestData.entry(RecipientKind.INDIVIDUAL, "Lê Văn Tư"),
-                        AwardTestData.entry(RecipientKind.INDIVIDUAL, "Đoàn Khắc Tuệ")));
-        nominations.accept(OFFICER, occasion, "tdp-01");
-        AwardRoundId round = rounds.open(
-                OFFICER,
-                new OpenRound(
-                        occasion,
-                        "phong trào thi đua năm 2025",
-                        "Kế hoạch số 05/KH-UBND ngày 12/9/2025",
-                        LocalDate.of(2025, 9, 1),
-                        LocalDate.of(2025, 12, 31)));
-        rounds.collect(round);
-        List<RoundItem> items = rounds.items(round);
-        rounds.recordEligibility(
-                round,
-                items.stream()
-                        .map(item -> AwardTestData.eligibility(
-                                item.nomination().id(), Eligibility.Outcome.ELIGIBLE, Authority.WARD))
-                        .toList());
-        rounds.check(
-                OFFICER,
-                round,
-                items.stream()
-                        .map(item -> new CheckVerdict(item.nomination().id(), CheckVerdict.Choice.KEEP, null))
-                        .toList());
-        vote(round);
-        return round;
-    }
-
-    private void vote(AwardRoundId round) {
-        List<CouncilMember> members = sessions.members();
-        List<ConveneSession.Attendance> attendance = new ArrayList<>();
-        members.forEach(member ->
-                attendance.add(new ConveneSession.Attendance(member.userId(), BallotResult.Presence.PRESENT, null)));
-        CouncilSessionId session = sessions.convene(
-                OFFICER,
-                new ConveneSession(
-                        round,
-                        LocalDateTime.of(2026, 1, 8, 8, 0),
-                        "Phòng họp tầng 2",
-                        signatory(SigningCapacity.CHAIRMAN).userId(),
-                        "chuyen-vien-tdkt",
-                        "Xét khen thưởng",
-                        attendance));
-        for (String voter : sessions.get(session).voters()) {
-            sessions.cast(
-                    new Actor(voter, Set.of(Role.COUNCIL_MEMBER), Set.of()),
-                    session,
-                    voter,
-                    rounds.agenda(round).stream()
-                            .map(item -> new Vote(item.nomination().id(), Vote.Choice.AGREE))
-                            .toList());
-        }
-        sessions.close(OFFICER, session);
-    }
-
-    private void decide(AwardRoundId round) {
-        rounds.decide(
-                signatory(SigningCapacity.CHAIRMAN),
-                round,
-                rounds.agenda(round).stream()
-                        .map(item -> item.nomination().recipient().name().equals("Lê Văn Tư")
-                                ? new AwardVerdict(
-                                        item.nomination().id(), AwardVerdict.Choice.REFUSE, "Thành tích chưa nổi bật")
-                                : new AwardVerdict(item.nomination().id(), AwardVerdict.Choice.GRANT, null))
-                        .toList());
     }
 
     /** The words of a document, which is kept under {@code target/documents} for the eye. */
