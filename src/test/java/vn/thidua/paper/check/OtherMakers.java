@@ -92,6 +92,9 @@ final class OtherMakers {
                 .map(name -> "/usr/bin/" + name)
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst();
+        if (found.isEmpty() && System.getenv("CI") != null) {
+            throw new IllegalStateException("CI must have one of " + List.of(names) + ".");
+        }
         return found.orElseGet(() -> abort("None of " + List.of(names) + " on this machine: test skipped."));
     }
 }
