@@ -1,7 +1,8 @@
-package vn.thidua.installation;
+package vn.thidua.document;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.thidua.installation.StartNote;
 import vn.thidua.paper.FontRegistry;
 
 /** Says at start when papers are not set in the fonts that come with the program, or not in those configured. */
