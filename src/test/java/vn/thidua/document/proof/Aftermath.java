@@ -48,6 +48,23 @@ final class Aftermath {
                 .toList();
     }
 
+    /** That an undisturbed life itself is what it should be. */
+    static void assertWhole(List<String> lines) {
+        assertAll(lines, "kept", ".* t");
+        assertAll(lines, "issued", ".* t t");
+        assertAll(lines, "number", ".* CONFIRMED t t t");
+        assertAll(lines, "entry", ".* t");
+        assertAll(lines, "signed", ".* (UNSIGNED .*|SIGNED valid: true .*)");
+    }
+
+    private static void assertAll(List<String> lines, String what, String pattern) {
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith(what + " "))
+                .as(what)
+                .isNotEmpty()
+                .allMatch(line -> line.matches(pattern));
+    }
+
     boolean hasVoidNumber(Life.Facts life) {
         return of(life).stream().anyMatch(line -> line.startsWith("recorded REGISTER_NUMBER_VOIDED"));
     }

@@ -31,7 +31,11 @@ final class Halts {
 
         private boolean isNow(List<String> moments) {
             boolean committed = moments.get(moments.size() - 1).equals(COMMITTED);
-            return moments.size() == moment || committed && Halts.commits(moments) == commits;
+            return moments.size() == moment || committed && commitsIn(moments) == commits;
+        }
+
+        private static long commitsIn(List<String> moments) {
+            return moments.stream().filter(COMMITTED::equals).count();
         }
     }
 
@@ -55,9 +59,5 @@ final class Halts {
 
     List<String> moments() {
         return List.copyOf(moments);
-    }
-
-    static long commits(List<String> moments) {
-        return moments.stream().filter(COMMITTED::equals).count();
     }
 }

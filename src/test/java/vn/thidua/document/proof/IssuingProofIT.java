@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -75,10 +74,10 @@ class IssuingProofIT {
     @DisplayName("R-16, R-18, R-21: programs of which none lives longer than a few commits come to the same end")
     void aRoundOfManyHalts() throws Exception {
         Life.Facts undisturbed = begin(Life.Way.ROUND);
-        List<String> moments = live(undisturbed);
+        Moments moments = live(undisturbed);
         Life.Facts life = begin(Life.Way.ROUND);
         int halts = 0;
-        while (run(0, life, Halts.When.afterCommits(isThorough() ? 1 : 8))) {
+        while (run(0, life, Halts.When.afterCommits(Moments.areTriedThoroughly() ? 1 : 8))) {
             halts++;
         }
 
@@ -110,11 +109,11 @@ class IssuingProofIT {
             "R-16: gone on with the next morning, an unsigned paper's number is void, a signed one's stays; in order")
     void theNextMorning() throws Exception {
         Life.Facts undisturbed = begin(Life.Way.ROUND);
-        List<String> moments = live(undisturbed);
-        List<Integer> commits = commits(moments);
-        List<Integer> held = held(moments);
-        int signed = commits.get(commits.indexOf(held.get(2)) + 1);
-        List<Integer> chosen = isThorough() ? commits : List.of(held.get(0), held.get(2), signed);
+        Moments moments = live(undisturbed);
+        List<Integer> commits = moments.commits();
+        List<Integer> held = moments.held();
+        int signed = moments.nextCommit(held.get(2));
+        List<Integer> chosen = Moments.areTriedThoroughly() ? commits : List.of(held.get(0), held.get(2), signed);
         Map<Life.Facts, Integer> halted = haltEach(Life.Way.ROUND, chosen, this::nextDay);
         office.close();
         office = SmallOffice.open(database, home);
@@ -122,7 +121,7 @@ class IssuingProofIT {
         Aftermath aftermath = new Aftermath(office);
         List<String> expected = aftermath.outside(undisturbed);
         halted.forEach((life, moment) -> {
-            String when = moment + " " + moments.get(moment - 1);
+            String when = moments.describe(moment);
             assertThat(aftermath.outside(life)).as(when).isEqualTo(expected);
             assertThat(aftermath.hasVoidNumber(life)).as(when).isEqualTo(held.contains(moment));
         });
@@ -132,15 +131,14 @@ class IssuingProofIT {
 
     private void proveEachMoment(Life.Way way, int few) throws Exception {
         Life.Facts undisturbed = begin(way);
-        List<String> moments = live(undisturbed);
-        Map<Life.Facts, Integer> halted = haltEach(way, chosen(moments, few), () -> {});
+        Moments moments = live(undisturbed);
+        Map<Life.Facts, Integer> halted = haltEach(way, moments.chosen(few), () -> {});
 
         Aftermath aftermath = new Aftermath(office);
         List<String> expected = aftermath.of(undisturbed);
-        assertThat(expected).contains(way == Life.Way.ROUND ? "entry QĐ t" : "entry KH t");
-        halted.forEach((life, moment) -> assertThat(aftermath.of(life))
-                .as(moment + " " + moments.get(moment - 1))
-                .isEqualTo(expected));
+        Aftermath.assertWhole(expected);
+        halted.forEach((life, moment) ->
+                assertThat(aftermath.of(life)).as(moments.describe(moment)).isEqualTo(expected));
         aftermath.assertThatTheRegisterIsWhole();
         tell(way.name(), moments, halted.size());
     }
@@ -167,53 +165,6 @@ class IssuingProofIT {
         return IssuingProgram.run(database, home, unfinished, life.id(), end, LOG);
     }
 
-    /** All moments, those around commits, or a few of both kinds, evenly spread. */
-    private static List<Integer> chosen(List<String> moments, int few) {
-        List<Integer> all = IntStream.rangeClosed(1, moments.size()).boxed().toList();
-        if (Boolean.getBoolean("proof.all")) {
-            return all;
-        }
-        if (isThorough()) {
-            return all.stream()
-                    .filter(moment -> moments.get(moment - 1).endsWith("commit"))
-                    .toList();
-        }
-        List<Integer> commits = evenly(commits(moments), few);
-        List<Integer> any = evenly(all, few);
-        return IntStream.range(0, few)
-                .mapToObj(i -> (i % 2 == 0 ? commits : any).get(i))
-                .toList();
-    }
-
-    private static List<Integer> commits(List<String> moments) {
-        return IntStream.rangeClosed(1, moments.size())
-                .filter(moment -> moments.get(moment - 1).equals(Halts.COMMITTED))
-                .boxed()
-                .toList();
-    }
-
-    /** The commits with which a number is held and nobody has signed yet. */
-    private static List<Integer> held(List<String> moments) {
-        List<Integer> commits = commits(moments);
-        return IntStream.rangeClosed(1, moments.size())
-                .filter(moment -> moments.get(moment - 1).equals("after insert into number_hold"))
-                .mapToObj(moment -> commits.stream()
-                        .filter(commit -> commit > moment)
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-    }
-
-    private static List<Integer> evenly(List<Integer> from, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> from.get((2 * i + 1) * from.size() / (2 * count)))
-                .toList();
-    }
-
-    private static boolean isThorough() {
-        return Boolean.getBoolean("proof.commits") || Boolean.getBoolean("proof.all");
-    }
-
     private Life.Facts begin(Life.Way way) {
         CampaignId campaign = new IssuedTestData(office).givenCampaign();
         String round =
@@ -225,11 +176,11 @@ class IssuingProofIT {
     }
 
     /** Without a disturbance, in this program; returns the moments it went through. */
-    private List<String> live(Life.Facts life) {
+    private Moments live(Life.Facts life) {
         Halts halts = office.getBean(Halts.class);
         halts.count(Halts.When.NEVER);
         new Life(life, office).goOn();
-        return halts.moments();
+        return new Moments(halts.moments());
     }
 
     private void number(String order) {
@@ -253,9 +204,9 @@ class IssuingProofIT {
                 .update();
     }
 
-    private static void tell(String what, List<String> moments, int halts) throws IOException {
+    private static void tell(String what, Moments moments, int halts) throws IOException {
         String line = "%s: %d moments, %d commits; halted %d times%n"
-                .formatted(what, moments.size(), Halts.commits(moments), halts);
+                .formatted(what, moments.count(), moments.commits().size(), halts);
         Files.writeString(RESULT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }
