@@ -66,7 +66,7 @@ class IssuingProofIT {
     @DisplayName(
             "R-16, R-18, R-21: halted anywhere, minutes, decision and certificates are issued once, each with one number")
     void thePapersOfARound() throws Exception {
-        proveEachMoment(Life.Way.ROUND, 6);
+        proveEachMoment(Life.Way.ROUND, 4);
     }
 
     @Test
@@ -77,7 +77,7 @@ class IssuingProofIT {
         Moments moments = live(undisturbed);
         Life.Facts life = begin(Life.Way.ROUND);
         int halts = 0;
-        while (run(0, life, Halts.When.afterCommits(Moments.areTriedThoroughly() ? 1 : 8))) {
+        while (run(0, life, Halts.When.afterCommits(Moments.areTriedThoroughly() ? 1 : 10))) {
             halts++;
         }
 
