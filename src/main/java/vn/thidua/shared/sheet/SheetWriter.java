@@ -5,16 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,16 +16,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a list as XLSX: real dates and numbers, the head frozen and filterable, ready to print landscape. */
 public final class SheetWriter {
 
-    private static final String FONT = "Times New Roman";
     private static final int HEAD = 3;
     private static final int LETTER = 256;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final CellStyle title = style(true, 14, false);
-    private final CellStyle mark = style(false, 10, false);
-    private final CellStyle head = headStyle();
-    private final CellStyle text = style(false, 11, true);
-    private final CellStyle date = dateStyle();
+    private final SheetStyles styles = new SheetStyles(book);
+    private final CellStyle title = styles.title();
+    private final CellStyle mark = styles.note();
+    private final CellStyle head = styles.head();
+    private final CellStyle text = styles.text();
+    private final CellStyle date = styles.date();
 
     private SheetWriter() {}
 
@@ -95,43 +89,5 @@ public final class SheetWriter {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         return cell;
-    }
-
-    private CellStyle style(boolean bold, int size, boolean framed) {
-        Font font = book.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        CellStyle style = book.createCellStyle();
-        style.setFont(font);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        if (framed) {
-            style.setWrapText(true);
-            frame(style);
-        }
-        return style;
-    }
-
-    private CellStyle headStyle() {
-        CellStyle style = style(true, 11, true);
-        style.setAlignment(HorizontalAlignment.CENTER);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
-    }
-
-    private CellStyle dateStyle() {
-        CellStyle style = style(false, 11, true);
-        style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-        style.setAlignment(HorizontalAlignment.CENTER);
-        return style;
-    }
-
-    private static void frame(CellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
     }
 }
