@@ -11,7 +11,7 @@ final class Names {
 
     /** The same letters and marks, wherever the tone stands; case and blanks do not count. */
     static boolean same(String one, String other) {
-        return similar(one, other) && words(one).equals(words(other));
+        return similar(one, other) && key(one).equals(key(other));
     }
 
     /** The same without any marks: a person must look. */
@@ -20,7 +20,7 @@ final class Names {
     }
 
     /** Each word as its letters, then its marks, so that the place of a mark within the word is lost. */
-    private static String words(String name) {
+    static String key(String name) {
         StringBuilder all = new StringBuilder();
         for (String word : Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
@@ -33,6 +33,6 @@ final class Names {
                     .forEach(all::appendCodePoint);
             all.append(' ');
         }
-        return all.toString();
+        return all.toString().strip();
     }
 }

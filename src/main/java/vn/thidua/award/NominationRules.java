@@ -2,10 +2,12 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ final class NominationRules {
             checkWords(rows.get(row), row, problems);
             checkPerson(rows.get(row), row, problems);
             checkAward(rows.get(row), row, problems);
-            checkTwice(rows, row, problems);
         }
+        checkTwice(rows, problems);
         return problems;
     }
 
@@ -70,25 +72,27 @@ final class NominationRules {
     }
 
     /** the later row of the two is the wrong one. */
-    private static void checkTwice(List<NominationEntry> rows, int row, List<Problem> problems) {
-        for (int earlier = 0; earlier < row; earlier++) {
-            if (isTwice(rows.get(earlier), rows.get(row))) {
-                problems.add(at(
-                        row, "name", "AWARD_NOMINATED_TWICE", text(rows.get(row).name()), earlier + 1));
-                return;
+    private static void checkTwice(List<NominationEntry> rows, List<Problem> problems) {
+        Map<String, List<Integer>> byName = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            NominationEntry entry = rows.get(row);
+            if (isBlank(entry.name())) {
+                continue;
             }
+            List<Integer> namesakes = byName.computeIfAbsent(Names.key(text(entry.name())), key -> new ArrayList<>());
+            Optional<Integer> first = namesakes.stream()
+                    .filter(earlier -> isTwice(rows.get(earlier), entry))
+                    .findFirst();
+            if (first.isPresent()) {
+                problems.add(at(row, "name", "AWARD_NOMINATED_TWICE", text(entry.name()), first.get() + 1));
+            }
+            namesakes.add(row);
         }
     }
 
+    /** Of two rows with one name. */
     private static boolean isTwice(NominationEntry one, NominationEntry other) {
-        String first = one.name();
-        String second = other.name();
-        return first != null
-                && second != null
-                && !first.isBlank()
-                && one.kind() == other.kind()
-                && !differ(one.birthYear(), other.birthYear())
-                && Names.same(first, second);
+        return one.kind() == other.kind() && !differ(one.birthYear(), other.birthYear());
     }
 
     static boolean differ(@Nullable Integer one, @Nullable Integer other) {
