@@ -24,6 +24,7 @@ public class Nominations {
     private final RoundItemRepository items;
     private final AwardTypes types;
     private final EvidenceFiles evidence;
+    private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class Nominations {
             RoundItemRepository items,
             AwardTypes types,
             EvidenceFiles evidence,
+            Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.items = items;
         this.types = types;
         this.evidence = evidence;
+        this.subjects = subjects;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class Nominations {
     public void accept(Actor actor, Occasion occasion, String unitCode) {
         List<Nomination> submitted = with(Status.SUBMITTED, of(occasion, unitCode));
         submitted.forEach(nomination -> repository.update(nomination.with(Status.ACCEPTED, null)));
+        subjects.register(unitCode);
         if (!submitted.isEmpty()) {
             record(actor, "AWARD_NOMINATIONS_ACCEPTED", occasion, unitCode, submitted.size(), "");
         }
