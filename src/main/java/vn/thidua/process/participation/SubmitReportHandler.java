@@ -23,6 +23,7 @@ import vn.thidua.award.SubmitNominations;
 import vn.thidua.process.participation.UnitShare.TargetLine;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
+import vn.thidua.report.Exemplar;
 import vn.thidua.report.ReportKey;
 import vn.thidua.report.ReportStatus;
 import vn.thidua.report.Review;
@@ -38,6 +39,7 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
     /**
      * @param finalFigures only the estimates are open, to be replaced by what happened
      * @param returned what the culture office said of the version before
+     * @param exemplars found during the campaign, to be copied into a nomination
      */
     record View(
             UnitShare share,
@@ -47,7 +49,8 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
             Map<String, TargetLine> targetsByCode,
             Map<String, String> tasksByCode,
             List<AwardChoice> awards,
-            List<PartChoice> dossierParts) {}
+            List<PartChoice> dossierParts,
+            List<Exemplar> exemplars) {}
 
     record PartChoice(String code, String name) {}
 
@@ -66,6 +69,7 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
     private final AwardTypes awardTypes;
     private final UnitShares shares;
     private final ReportSchedule schedule;
+    private final FoundExemplars exemplars;
     private final Clock clock;
 
     SubmitReportHandler(
@@ -74,12 +78,14 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
             AwardTypes awardTypes,
             UnitShares shares,
             ReportSchedule schedule,
+            FoundExemplars exemplars,
             Clock clock) {
         this.reports = reports;
         this.nominations = nominations;
         this.awardTypes = awardTypes;
         this.shares = shares;
         this.schedule = schedule;
+        this.exemplars = exemplars;
         this.clock = clock;
     }
 
@@ -108,7 +114,8 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
                 awardTypes.on(today()).stream().map(AwardChoice::of).toList(),
                 Stream.of(DossierPart.values())
                         .map(part -> new PartChoice(part.name(), part.label()))
-                        .toList());
+                        .toList(),
+                exemplars.of(key));
     }
 
     @Override

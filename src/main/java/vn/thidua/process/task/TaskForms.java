@@ -74,6 +74,13 @@ public class TaskForms {
                 .map(this::look);
     }
 
+    /** What has been typed into the task so far, or what its form starts with. */
+    public <I> I typed(TaskInHand task, TaskHandler<I> handler) {
+        return drafts.find(task.taskId())
+                .map(draft -> input.read(draft.input(), handler.inputType()))
+                .orElseGet(() -> handler.initialInput(task));
+    }
+
     private Task requireInHand(Task task) {
         if (!isInHand(task)) {
             throw new BusinessRuleViolation("PROCESS_TASK_NOT_CLAIMED");
@@ -108,10 +115,7 @@ public class TaskForms {
     private <I> List<FieldProblem> check(Task task, TaskHandler<I> handler) {
         TaskInHand inHand = look(task);
         try {
-            I typed = drafts.find(task.getId())
-                    .map(draft -> input.read(draft.input(), handler.inputType()))
-                    .orElseGet(() -> handler.initialInput(inHand));
-            handler.complete(inHand, typed);
+            handler.complete(inHand, typed(inHand, handler));
             return List.of();
         } catch (BusinessRuleViolation refusal) {
             return sentences.of(refusal);

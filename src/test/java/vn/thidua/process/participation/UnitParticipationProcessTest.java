@@ -73,7 +73,8 @@ class UnitParticipationProcessTest {
             List.of("issueDocument"),
             new ReceivePlanHandler(shares, mock(ApplicationEventPublisher.class)),
             new LaunchCampaignHandler(launches, shares, schedule),
-            new SubmitReportHandler(reports, nominations, awardTypes, shares, schedule, Clock.systemUTC()),
+            new SubmitReportHandler(
+                    reports, nominations, awardTypes, shares, schedule, mock(FoundExemplars.class), Clock.systemUTC()),
             new ReviewReportHandler(reports, nominations, shares));
 
     @BeforeEach

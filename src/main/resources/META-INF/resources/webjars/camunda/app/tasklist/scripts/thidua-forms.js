@@ -14,6 +14,7 @@
  * thidua.day(object, key), thidua.time(…), thidua.decimal(…)  for ng-model with ng-model-options="thidua.lazy"
  * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
  * thidua.signing           PIN, own device, scan: see thidua-signing.js
+ * thidua.nominations       Excel file, people known, exemplars: see thidua-nominations.js
  * thidua.editable()        whether the person has claimed the task
  *
  * Completing asks the server first (POST …/check); with problems nothing is sent and everything typed stays.
@@ -22,6 +23,7 @@ import * as format from './thidua-format.js';
 import * as server from './thidua-server.js';
 import { Signing } from './thidua-signing.js';
 import { SecretBallot } from './thidua-ballot.js';
+import { Nominations } from './thidua-nominations.js';
 
 const SAVE_AFTER = 1200;
 const RETRY_AFTER = 8000;
@@ -42,6 +44,7 @@ class TaskForm {
     this.lazy = { getterSetter: true, updateOn: 'blur' };
     this.accessors = new WeakMap();
     this.signing = new Signing(this);
+    this.nominations = new Nominations(this);
     Object.assign(this, { date: format.date, moment: format.moment, number: format.number, size: format.size });
   }
 
@@ -237,6 +240,11 @@ class TaskForm {
     const form = this.camForm.formElement[0] || this.camForm.formElement;
     form.addEventListener('change', (event) => {
       if (event.target.type !== 'file' || !event.target.files.length) return;
+      if (event.target.hasAttribute('data-nominations')) {
+        this.nominations.take(event.target.files[0]);
+        event.target.value = '';
+        return;
+      }
       const place = angular.element(event.target).scope();
       if (place.signed) {
         this.signing.takeSigned(place.signed, event.target.files[0]);

@@ -65,7 +65,7 @@ export function uploadTo(path, file, progress) {
     request.onload = () => {
       const body = parsed(request.responseText);
       if (request.status < 300) resolve(body);
-      else reject(new Error(refusal(request.status, body)));
+      else reject(Object.assign(new Error(refusal(request.status, body)), { problems: body && body.problems }));
     };
     request.send(content);
   }));
