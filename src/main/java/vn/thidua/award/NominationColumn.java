@@ -11,7 +11,11 @@ enum NominationColumn {
     BIRTH_YEAR("Năm sinh", "birthYear", 11, "Chỉ đối với cá nhân; ghi năm, hoặc cả ngày sinh. Ví dụ: 1975"),
     POSITION("Chức vụ", "position", 22, "Để trống nếu không có. Ví dụ: Tổ trưởng tổ dân phố"),
     ADDRESS("Địa chỉ, tổ dân phố", "address", 26, "Ví dụ: Tổ dân phố số 1"),
-    AWARD("Hình thức đề nghị", "awardCode", 34, "Chọn trong danh sách. Ví dụ: Giấy khen của Chủ tịch UBND phường"),
+    AWARD(
+            "Hình thức đề nghị",
+            "awardCode",
+            34,
+            "Chọn trong danh sách của ô; hình thức phải dành cho loại đối tượng đã chọn"),
     ACHIEVEMENT(
             "Tóm tắt thành tích",
             "achievement",

@@ -33,7 +33,7 @@ final class SheetComparison {
         this.values = values;
         this.before = before;
         pair(file, row -> text(row.name()), Names::key, SheetComparison::isSameSubject);
-        pair(file, row -> text(row.achievement()), text -> text, (one, other) -> one.kind() == other.kind());
+        pair(file, row -> text(row.achievement()), text -> text, SheetComparison::isSameKind);
     }
 
     private void pair(
@@ -62,7 +62,12 @@ final class SheetComparison {
     }
 
     private static boolean isSameSubject(NominationEntry one, NominationEntry other) {
-        return one.kind() == other.kind() && !NominationRules.differ(one.birthYear(), other.birthYear());
+        return isSameKind(one, other) && !NominationRules.differ(one.birthYear(), other.birthYear());
+    }
+
+    /** A row that has no kind yet may get one. */
+    private static boolean isSameKind(NominationEntry one, NominationEntry other) {
+        return one.kind() == null || other.kind() == null || one.kind() == other.kind();
     }
 
     /** The line with the files of the row it was. */
