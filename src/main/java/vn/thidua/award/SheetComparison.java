@@ -24,6 +24,9 @@ import vn.thidua.award.SheetPreview.Kind;
  */
 final class SheetComparison {
 
+    private static final NominationEntry NOTHING =
+            new NominationEntry(null, null, null, null, null, null, null, null, null, null);
+
     private final NominationValues values;
     private final List<NominationEntry> before;
     private final Map<SheetRow, NominationEntry> partners = new IdentityHashMap<>();
@@ -96,7 +99,7 @@ final class SheetComparison {
         String name = text(line.entry().name());
         Optional<NominationEntry> row = partner(line);
         if (row.isEmpty()) {
-            return new Change(Kind.ADDED, line.line(), name, List.of(), 0);
+            return new Change(Kind.ADDED, line.line(), name, differences(NOTHING, line.entry()), 0);
         }
         List<Difference> differences = differences(row.get(), line.entry());
         return new Change(differences.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED, line.line(), name, differences, 0);

@@ -83,6 +83,9 @@ class NominationSheetsTest {
         assertThat(preview.changes().get(1).differences())
                 .extracting(Difference::after)
                 .containsExactly("Chi hội Phụ nữ số 2", "Nước sạch");
+        assertThat(preview.changes().get(2).differences())
+                .extracting(Difference::after)
+                .containsExactly("Hộ gia đình", "Hộ ông Tuệ", merit, "Gương mẫu");
         assertThat(preview.rows().get(1).evidence()).containsExactly(PHOTO);
         assertThat(preview.rows().get(1).targets()).containsExactly("nuoc-sach");
     }
