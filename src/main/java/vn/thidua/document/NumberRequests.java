@@ -1,13 +1,13 @@
 package vn.thidua.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.document.composing.Composed;
 import vn.thidua.document.composing.Letterheads;
 import vn.thidua.document.composing.Recipient;
 import vn.thidua.register.TakeNumber;
+import vn.thidua.shared.Vietnamese;
 
 /** What the register is told of a document. */
 final class NumberRequests {
@@ -24,7 +24,7 @@ final class NumberRequests {
                 kind.letterhead().issuer(),
                 kind.abbreviation(),
                 Letterheads.symbol(kind, composed.ward()),
-                kind.registerName() + " " + continued(composed.summary()),
+                kind.registerName() + " " + Vietnamese.continued(composed.summary()),
                 signerNames(composed, signers),
                 recipients(composed),
                 composed.archive(),
@@ -38,14 +38,6 @@ final class NumberRequests {
                 .map(Recipient::line)
                 .map(line -> line.equals(AS_ABOVE) && !above.isEmpty() ? above : line)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Behind the name of the type the summary goes on in small letters, but for an abbreviation. */
-    static String continued(String summary) {
-        boolean abbreviated = summary.length() > 1 && Character.isUpperCase(summary.charAt(1));
-        return summary.isEmpty() || abbreviated
-                ? summary
-                : summary.substring(0, 1).toLowerCase(Locale.ROOT) + summary.substring(1);
     }
 
     static String signerNames(Composed composed, List<Signer> signers) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How Vietnamese text, dates and the ward's time zone are treated, whatever the machine's locale. */
@@ -27,6 +28,14 @@ public final class Vietnamese {
     public static String text(String entered) {
         String apart = Normalizer.normalize(entered.strip(), Normalizer.Form.NFD);
         return Normalizer.normalize(TONE_FIRST.matcher(apart).replaceAll("$2$1"), Normalizer.Form.NFC);
+    }
+
+    /** As it goes on inside a sentence: in small letters, but for an abbreviation. */
+    public static String continued(String sentence) {
+        boolean abbreviated = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return sentence.isEmpty() || abbreviated
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** {@code 05/09/2025}, as screens show a date. */

@@ -113,7 +113,9 @@ class CorrectionsIT {
 
         assertThat(letter.kind()).isEqualTo(DocumentKind.RECTIFICATION);
         assertThat(letter.campaignId()).isEqualTo(campaign.toString());
-        assertThat(text(letter)).contains("V/v đính chính", "10/12/2026", "10/12/2025");
+        assertThat(text(letter))
+                .contains("V/v đính chính", "10/12/2026", "10/12/2025")
+                .doesNotContain("thay thế");
         assertThat(recalls.recipients(letter.id())).containsExactlyInAnyOrderElementsOf(units(plan));
         assertThat(corrections.standing(plan.id()).isInForce()).isTrue();
     }

@@ -23,10 +23,14 @@ final class CorrectedContent {
     }
 
     static Content of(@Nullable Corrected corrected, DocumentKind kind, Content own) {
-        if (corrected == null || !corrected.way().isDocument()) {
+        if (corrected == null) {
             return own;
         }
-        return corrected.way() == CorrectionWay.AMEND ? amending(corrected, kind, own) : replacing(corrected, own);
+        return switch (corrected.way()) {
+            case AMEND -> amending(corrected, kind, own);
+            case REPLACE -> replacing(corrected, own);
+            case RECTIFY, RECALL -> own;
+        };
     }
 
     private static Content replacing(Corrected corrected, Content own) {

@@ -12,6 +12,7 @@ import vn.thidua.paper.Block;
 import vn.thidua.paper.Paragraph;
 import vn.thidua.paper.Table;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Vietnamese;
 
 /** The letter that puts form or technique of an issued document right, for whoever got it. */
 class RectificationComposer implements Composer<RectificationComposer.Data> {
@@ -79,7 +80,7 @@ class RectificationComposer implements Composer<RectificationComposer.Data> {
         return Words.of(Map.of())
                 .and("cited", data.corrected().cited())
                 .and("about", data.summary())
-                .and("reason", Texts.unended(data.reason()))
+                .and("reason", Vietnamese.continued(Texts.unended(data.reason())))
                 .map();
     }
 

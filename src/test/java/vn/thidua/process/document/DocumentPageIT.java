@@ -82,7 +82,8 @@ class DocumentPageIT {
 
         assertThat(page)
                 .contains(plan.code(), plan.summary(), plan.sha256(), "Các tổ dân phố", "Trên hệ thống")
-                .contains("Kiểm tra nội dung: đạt", "Kiểm tra thể thức: đạt", "Ban hành", "Mở, tải tệp")
+                .contains("Kiểm tra nội dung: đạt", "Kiểm tra thể thức: đạt")
+                .contains("Lập tệp văn bản có số, ngày", "Ban hành", "Mở, tải tệp")
                 .contains("/v/" + codes.of(plan.id().value()), "Văn bản có sai sót");
     }
 

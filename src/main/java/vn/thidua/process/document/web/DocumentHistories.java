@@ -34,9 +34,11 @@ class DocumentHistories {
     }
 
     List<Event> of(IssuedDocument document) {
-        return Stream.concat(
-                        audit.about("document_draft/" + document.draftId()).stream(),
-                        audit.about("issued_document/" + document.id()).stream())
+        return Stream.of(
+                        "document_draft/" + document.draftId(),
+                        "prepared_document/" + document.id(),
+                        "issued_document/" + document.id())
+                .flatMap(about -> audit.about(about).stream())
                 .sorted(Comparator.comparing(AuditEntry::id))
                 .map(this::event)
                 .toList();

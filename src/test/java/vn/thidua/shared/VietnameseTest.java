@@ -1,11 +1,11 @@
-package vn.thidua.document;
+package vn.thidua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumberRequestsTest {
+class VietnameseTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -13,7 +13,7 @@ class NumberRequestsTest {
         "Đôn đốc báo cáo, đôn đốc báo cáo",
         "UBND phường họp, UBND phường họp"
     })
-    void behindTheTypeTheSummaryGoesOnInSmallLetters(String summary, String continued) {
-        assertThat(NumberRequests.continued(summary)).isEqualTo(continued);
+    void insideASentenceItGoesOnInSmallLetters(String summary, String continued) {
+        assertThat(Vietnamese.continued(summary)).isEqualTo(continued);
     }
 }
