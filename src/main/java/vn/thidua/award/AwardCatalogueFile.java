@@ -38,14 +38,30 @@ final class AwardCatalogueFile {
             String name,
             AwardType.Form form,
             Set<RecipientKind> kinds,
+            String kindsBasis,
+            Set<AchievementType> achievements,
+            String achievementsBasis,
             List<DossierPart> dossier,
+            String dossierBasis,
+            List<AwardCondition> conditions,
             List<Period> periods) {
 
         AwardType during(Period period) {
             return new AwardType(
-                    code, name, form, kinds, period.authority(), period.basis(), dossier, period.from(), period.to());
+                    code,
+                    name,
+                    form,
+                    kinds,
+                    achievements,
+                    period.decidedBy(),
+                    dossier,
+                    conditions,
+                    new AwardBases(kindsBasis, achievementsBasis, dossierBasis, period.basis()),
+                    period.confirmed(),
+                    period.from(),
+                    period.to());
         }
     }
 
-    record Period(LocalDate from, @Nullable LocalDate to, Authority authority, String basis) {}
+    record Period(LocalDate from, @Nullable LocalDate to, Decider decidedBy, String basis, boolean confirmed) {}
 }

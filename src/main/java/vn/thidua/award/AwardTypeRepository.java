@@ -2,40 +2,78 @@ package vn.thidua.award;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.CurrentWard;
 
+/** Rows of the catalogue; one that a change replaced stays, with the moment. */
 @Repository
 class AwardTypeRepository {
 
+    private static final String SELECT =
+            """
+            select id, code, name, form, kinds, achievements, decided_by, dossier, conditions, kinds_basis,
+                   achievements_basis, dossier_basis, legal_basis, confirmed, place, valid_from, valid_to,
+                   changed_at, changed_by, change_basis, reason, replaced_at
+              from award_type
+             where ward_id = :ward
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentWard ward;
+    private final Clock clock;
 
-    AwardTypeRepository(JdbcClient jdbc, CurrentWard ward) {
+    AwardTypeRepository(JdbcClient jdbc, CurrentWard ward, Clock clock) {
         this.jdbc = jdbc;
         this.ward = ward;
+        this.clock = clock;
     }
 
     List<AwardType> on(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select code, name, form, authority, kinds, dossier, legal_basis, valid_from, valid_to
-                          from award_type
-                         where ward_id = :ward and valid_from <= :day and (valid_to is null or valid_to >= :day)
-                         order by place
-                        """)
+        return jdbc
+                .sql(
+                        SELECT
+                                + """
+                                 and replaced_at is null and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                                 order by place
+                                """)
                 .param("ward", ward.id().value())
                 .param("day", day)
-                .query(AwardTypeRepository::map)
+                .query(AwardTypeRepository::edition)
+                .list()
+                .stream()
+                .map(AwardTypeEdition::type)
+                .toList();
+    }
+
+    /** Every row the award ever had, the newest change first. */
+    List<AwardTypeEdition> history(String code) {
+        return jdbc.sql(SELECT + " and code = :code order by changed_at desc, valid_from desc")
+                .param("ward", ward.id().value())
+                .param("code", code)
+                .query(AwardTypeRepository::edition)
+                .list();
+    }
+
+    /** What counts of an award, by time; nobody else changes it until this transaction ends. */
+    List<AwardTypeEdition> lock(String code) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:key))) as held")
+                .param("key", "award_type/" + ward.id().value())
+                .query(Integer.class)
+                .single();
+        return jdbc.sql(SELECT + " and code = :code and replaced_at is null order by valid_from")
+                .param("ward", ward.id().value())
+                .param("code", code)
+                .query(AwardTypeRepository::edition)
                 .list();
     }
 
@@ -46,58 +84,95 @@ class AwardTypeRepository {
                 .single();
     }
 
-    void add(AwardType type, int place) {
-        jdbc.sql(
-                        """
-                        insert into award_type (id, ward_id, code, name, form, authority, kinds, dossier, legal_basis,
-                                                place, valid_from, valid_to)
-                        values (:id, :ward, :code, :name, :form, :authority, :kinds, :dossier, :basis,
-                                :place, :from, :to)
-                        on conflict (ward_id, code, valid_from) do nothing
-                        """)
-                .param("id", UUID.randomUUID())
+    int nextPlace() {
+        return jdbc.sql("select coalesce(max(place), -1) + 1 from award_type where ward_id = :ward")
                 .param("ward", ward.id().value())
-                .param("code", type.code())
-                .param("name", type.name())
-                .param("form", type.form().name())
-                .param("authority", type.authority().name())
-                .param("kinds", names(type.recipientKinds()))
-                .param("dossier", names(type.dossier()))
-                .param("basis", type.legalBasis())
-                .param("place", place)
-                .param("from", type.validFrom())
-                .param("to", type.validTo())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last day on which the Chairman decided about a nomination for the award. */
+    Optional<LocalDate> lastDecided(String code) {
+        return jdbc.sql(
+                        """
+                        select r.decided_on
+                          from award_round r
+                          join award_round_item i on i.award_round_id = r.id
+                          join award_nomination n on n.id = i.award_nomination_id
+                         where r.ward_id = :ward and n.award_code = :code and r.decided_on is not null
+                         order by r.decided_on desc limit 1
+                        """)
+                .param("ward", ward.id().value())
+                .param("code", code)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void replaced(UUID id) {
+        jdbc.sql("update award_type set replaced_at = :now where id = :id and ward_id = :ward")
+                .param("now", now())
+                .param("id", id)
+                .param("ward", ward.id().value())
                 .update();
     }
 
-    private static AwardType map(ResultSet row, int number) throws SQLException {
-        Set<RecipientKind> kinds =
-                Arrays.stream(strings(row, "kinds")).map(RecipientKind::valueOf).collect(Collectors.toSet());
-        List<DossierPart> dossier =
-                Arrays.stream(strings(row, "dossier")).map(DossierPart::valueOf).toList();
-        return new AwardType(
-                row.getString("code"),
-                row.getString("name"),
-                AwardType.Form.valueOf(row.getString("form")),
-                kinds,
-                Authority.valueOf(row.getString("authority")),
-                row.getString("legal_basis"),
-                dossier,
-                row.getObject("valid_from", LocalDate.class),
-                validTo(row));
+    void add(AwardType type, int place, AwardChange change) {
+        jdbc.sql(
+                        """
+                        insert into award_type (id, ward_id, code, name, form, kinds, achievements, decided_by, dossier,
+                                                conditions, kinds_basis, achievements_basis, dossier_basis, legal_basis,
+                                                confirmed, place, valid_from, valid_to, changed_at, changed_by,
+                                                change_basis, reason)
+                        values (:id, :ward, :code, :name, :form, :kinds, :achievements, :decidedBy, :dossier,
+                                cast(:conditions as jsonb), :kindsBasis, :achievementsBasis, :dossierBasis, :basis,
+                                :confirmed, :place, :from, :to, :now, :user, :changeBasis, :reason)
+                        on conflict (ward_id, code, valid_from) where replaced_at is null do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("ward", ward.id().value())
+                .params(AwardTypeColumns.of(type))
+                .param("place", place)
+                .param("now", now())
+                .param("user", change.userId())
+                .param("changeBasis", change.basis())
+                .param("reason", change.reason())
+                .update();
     }
 
-    private static @Nullable LocalDate validTo(ResultSet row) throws SQLException {
-        return row.getObject("valid_to", LocalDate.class);
+    /** Fills in what rows from before a newer version of the program could not know. */
+    void complete(AwardType type) {
+        jdbc.sql(
+                        """
+                        update award_type
+                           set achievements = :achievements, conditions = cast(:conditions as jsonb),
+                               decided_by = :decidedBy, kinds_basis = :kindsBasis,
+                               achievements_basis = :achievementsBasis, dossier_basis = :dossierBasis,
+                               confirmed = :confirmed
+                         where ward_id = :ward and code = :code and valid_from = :from and conditions is null
+                        """)
+                .param("ward", ward.id().value())
+                .params(AwardTypeColumns.of(type))
+                .update();
     }
 
-    private static String[] strings(ResultSet row, String column) throws SQLException {
-        return (String[]) row.getArray(column).getArray();
+    private static AwardTypeEdition edition(ResultSet row, int number) throws SQLException {
+        return new AwardTypeEdition(
+                row.getObject("id", UUID.class),
+                AwardTypeColumns.type(row),
+                row.getInt("place"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by"),
+                row.getString("change_basis"),
+                row.getString("reason"),
+                replacedAt(row));
     }
 
-    private static String[] names(Iterable<? extends Enum<?>> values) {
-        List<String> names = new ArrayList<>();
-        values.forEach(value -> names.add(value.name()));
-        return names.toArray(String[]::new);
+    private static @Nullable Instant replacedAt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("replaced_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

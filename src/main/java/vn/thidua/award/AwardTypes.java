@@ -26,13 +26,15 @@ public class AwardTypes {
         return on(day).stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
-    /** A ward starts with the national catalogue. */
+    /** A ward starts with the national catalogue; one that started earlier gets what its rows could not say then. */
     void startCatalogue() {
-        if (repository.isEmpty()) {
-            List<AwardType> types = AwardCatalogueFile.read();
-            for (int place = 0; place < types.size(); place++) {
-                repository.add(types.get(place), place);
-            }
+        List<AwardType> types = AwardCatalogueFile.read();
+        if (!repository.isEmpty()) {
+            types.forEach(repository::complete);
+            return;
+        }
+        for (int place = 0; place < types.size(); place++) {
+            repository.add(types.get(place), place, AwardChange.SHIPPED);
         }
     }
 }

@@ -2,11 +2,12 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the eligibility table looks at for one nomination; each component is an input of the table.
+ * What the decision tables look at for one nomination.
  *
- * @param awardKnown the award exists on the day
+ * @param award the catalogue's row of the day: who decides and what conditions it names; null where it has none
  * @param recipientKindAllowed the award can go to this kind of recipient
  * @param achievementStated the achievement is described
  * @param dossierComplete nothing of the dossier is missing (R-46)
@@ -23,7 +24,7 @@ public record EligibilityFacts(
         String awardCode,
         RecipientKind recipientKind,
         LocalDate on,
-        boolean awardKnown,
+        @Nullable AwardType award,
         boolean recipientKindAllowed,
         boolean achievementStated,
         boolean dossierComplete,
@@ -37,5 +38,18 @@ public record EligibilityFacts(
 
     public EligibilityFacts {
         missingParts = List.copyOf(missingParts);
+    }
+
+    public boolean awardKnown() {
+        return award != null;
+    }
+
+    /** What the catalogue asks of this award before the council votes. */
+    public List<AwardCondition> conditions() {
+        return award == null
+                ? List.of()
+                : award.conditions().stream()
+                        .filter(condition -> condition.judge() != AwardCondition.Judge.COUNCIL)
+                        .toList();
     }
 }

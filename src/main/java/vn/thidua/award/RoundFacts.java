@@ -38,7 +38,7 @@ class RoundFacts {
                 nomination.awardCode(),
                 recipient.kind(),
                 on,
-                type.isPresent(),
+                type.orElse(null),
                 type.filter(known -> known.mayGoTo(recipient.kind())).isPresent(),
                 !nomination.achievement().isBlank(),
                 missing.isEmpty(),

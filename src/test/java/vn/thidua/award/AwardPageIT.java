@@ -34,11 +34,11 @@ class AwardPageIT {
     private Proceedings proceedings;
 
     @Test
-    void thePageShowsTheCatalogueWithoutAMissingText() throws Exception {
+    void thePageShowsAllItsTexts() throws Exception {
         mvc.perform(get("/awards").with(signedIn("chuyen-vien-tdkt")))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(not(containsString("??")), containsString("Danh hiệu “Lao động tiên tiến”"))));
+                        .string(allOf(not(containsString("??")), containsString("Danh mục hình thức khen thưởng"))));
     }
 
     @Test

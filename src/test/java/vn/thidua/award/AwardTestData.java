@@ -3,6 +3,8 @@ package vn.thidua.award;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.BallotResult.Attendee;
@@ -30,6 +32,41 @@ public final class AwardTestData {
 
     public static SubmitNominations table(Occasion occasion, String unitCode, NominationEntry... rows) {
         return new SubmitNominations(occasion, unitCode, List.of(rows), List.of(), false, DAY);
+    }
+
+    /** The row of the catalogue every ward starts with that holds on the day. */
+    public static Optional<AwardType> shipped(String code, LocalDate on) {
+        return AwardCatalogueFile.read().stream()
+                .filter(type -> type.code().equals(code) && type.holdsOn(on))
+                .findFirst();
+    }
+
+    /** An award that no ward starts with. */
+    public static ChangeAwardType newAward(Decider decidedBy, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return newAward("GIAY_KHEN_DOT_XUAT", decidedBy, from, to);
+    }
+
+    public static ChangeAwardType newAward(
+            String code, Decider decidedBy, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ChangeAwardType(
+                code,
+                "Giấy khen đột xuất",
+                AwardType.Form.REWARD,
+                Set.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE),
+                Set.of(AchievementType.SUDDEN),
+                decidedBy,
+                List.of(DossierPart.SUBMISSION, DossierPart.ACHIEVEMENT_REPORT),
+                List.of(new AwardCondition(
+                        "Có xác nhận của công an phường", "Quy chế của phường", AwardCondition.Judge.PERSON, true)),
+                new AwardBases("Điều 75", "Khoản 2 Điều 8", "Điều 85", "Khoản 3 Điều 80 Luật Thi đua, khen thưởng"),
+                true,
+                from,
+                to,
+                "Theo quy chế mới của phường");
+    }
+
+    public static AwardType addedAward(LocalDate from, @Nullable LocalDate to) {
+        return AwardCatalogue.type(newAward(Decider.WARD_CHAIRMAN, from, to));
     }
 
     public static Nomination nomination(String name, String unitCode) {

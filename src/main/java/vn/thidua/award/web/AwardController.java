@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.award.AwardTypes;
 import vn.thidua.award.CloseProceeding;
 import vn.thidua.award.NominationId;
 import vn.thidua.award.Nominations;
@@ -33,7 +32,7 @@ import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Role;
 import vn.thidua.shared.Vietnamese;
 
-/** Proceedings and what they hold, and the catalogue of awards. */
+/** Proceedings and what they hold. */
 @Controller
 @RequestMapping("/awards")
 class AwardController {
@@ -44,21 +43,14 @@ class AwardController {
 
     private final Proceedings proceedings;
     private final Nominations nominations;
-    private final AwardTypes types;
     private final Organisation organisation;
     private final PageForms forms;
     private final Clock clock;
 
     AwardController(
-            Proceedings proceedings,
-            Nominations nominations,
-            AwardTypes types,
-            Organisation organisation,
-            PageForms forms,
-            Clock clock) {
+            Proceedings proceedings, Nominations nominations, Organisation organisation, PageForms forms, Clock clock) {
         this.proceedings = proceedings;
         this.nominations = nominations;
-        this.types = types;
         this.organisation = organisation;
         this.forms = forms;
         this.clock = clock;
@@ -121,7 +113,6 @@ class AwardController {
         model.addAttribute("proceedings", proceedings.open());
         model.addAttribute("held", nominations.held());
         model.addAttribute("waiting", nominations.waiting());
-        model.addAttribute("types", types.on(today()));
         model.addAttribute("today", today());
         model.addAttribute("mayChange", mayChange(actor));
         return PAGE;

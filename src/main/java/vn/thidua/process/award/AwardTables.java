@@ -6,11 +6,15 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardCondition;
+import vn.thidua.award.AwardType;
 import vn.thidua.award.Eligibility;
 import vn.thidua.award.Eligibility.Condition;
 import vn.thidua.award.EligibilityFacts;
@@ -21,7 +25,14 @@ class AwardTables {
 
     static final String ELIGIBILITY = "awardEligibility";
     static final String CONDITIONS = "awardConditions";
+    static final String STANDARD = "awardStandard";
     static final String AUTHORITY = "awardAuthority";
+
+    /** A row of the catalogue that nothing ends. */
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    /** What the explanation shows where a condition comes from the catalogue. */
+    private static final String FROM_CATALOGUE = "Tiêu chuẩn";
 
     private final DecisionService decisions;
 
@@ -34,24 +45,20 @@ class AwardTables {
     }
 
     private Eligibility ask(EligibilityFacts facts) {
-        return answer(
-                facts,
-                evaluate(ELIGIBILITY, eligibilityInputs(facts)),
-                evaluate(CONDITIONS, eligibilityInputs(facts)),
-                evaluate(AUTHORITY, authorityInputs(facts)));
+        return answer(facts, this::evaluate);
     }
 
     private DmnDecisionResult evaluate(String key, Map<String, Object> inputs) {
         return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
     }
 
+    /** @param tables answers a decision by its key and its inputs */
     static Eligibility answer(
-            EligibilityFacts facts,
-            DmnDecisionResult outcome,
-            DmnDecisionResult conditions,
-            DmnDecisionResult authority) {
-        DmnDecisionResultEntries decided = outcome.getSingleResult();
-        DmnDecisionResultEntries decider = authority.getSingleResult();
+            EligibilityFacts facts, BiFunction<String, Map<String, Object>, DmnDecisionResult> tables) {
+        DmnDecisionResultEntries decided =
+                tables.apply(ELIGIBILITY, eligibilityInputs(facts)).getSingleResult();
+        DmnDecisionResultEntries decider =
+                tables.apply(AUTHORITY, authorityInputs(facts)).getSingleResult();
         return new Eligibility(
                 facts.nominationId(),
                 Eligibility.Outcome.valueOf(text(decided, "outcome")),
@@ -59,12 +66,31 @@ class AwardTables {
                 text(decided, "rule"),
                 Authority.valueOf(text(decider, "authority")),
                 text(decider, "basis"),
-                conditions.stream().map(AwardTables::condition).toList());
+                conditions(facts, tables));
+    }
+
+    /** What holds for every award, then what the catalogue asks of this one. */
+    private static List<Condition> conditions(
+            EligibilityFacts facts, BiFunction<String, Map<String, Object>, DmnDecisionResult> tables) {
+        Stream<Condition> general =
+                tables.apply(CONDITIONS, conditionInputs(facts)).stream().map(AwardTables::condition);
+        Stream<Condition> own = facts.conditions().stream()
+                .map(condition -> condition(
+                        condition,
+                        tables.apply(STANDARD, standardInputs(facts, condition)).getSingleResult()));
+        return Stream.concat(general, own).toList();
     }
 
     static Map<String, Object> eligibilityInputs(EligibilityFacts facts) {
+        Map<String, Object> inputs = conditionInputs(facts);
+        inputs.put(
+                "standardForPerson",
+                facts.conditions().stream().anyMatch(condition -> condition.judge() == AwardCondition.Judge.PERSON));
+        return inputs;
+    }
+
+    private static Map<String, Object> conditionInputs(EligibilityFacts facts) {
         Map<String, Object> inputs = new LinkedHashMap<>();
-        inputs.put("awardCode", facts.awardCode());
         inputs.put("awardKnown", facts.awardKnown());
         inputs.put("recipientKindAllowed", facts.recipientKindAllowed());
         inputs.put("sameAchievement", facts.sameAchievement());
@@ -79,7 +105,22 @@ class AwardTables {
     }
 
     static Map<String, Object> authorityInputs(EligibilityFacts facts) {
-        return Map.of("awardCode", facts.awardCode(), "decisionDate", startOf(facts.on()));
+        AwardType award = facts.award();
+        LocalDate last = award == null ? null : award.validTo();
+        return Map.of(
+                "decidedBy", award == null ? "" : award.decidedBy().name(),
+                "decisionDate", startOf(facts.on()),
+                "validFrom", startOf(award == null ? OPEN_END : award.validFrom()),
+                "validTo", startOf(last == null ? OPEN_END : last),
+                "catalogueBasis", award == null ? "" : award.legalBasis());
+    }
+
+    private static Map<String, Object> standardInputs(EligibilityFacts facts, AwardCondition condition) {
+        return Map.of(
+                "judge", condition.judge().name(),
+                "targetsMet", facts.targetsMet(),
+                "dossierComplete", facts.dossierComplete(),
+                "disciplinedInPeriod", facts.disciplinedInPeriod());
     }
 
     /** The tables compare dates in the zone the program runs in, which {@code main} sets. */
@@ -93,6 +134,11 @@ class AwardTables {
                 Eligibility.Finding.valueOf(text(row, "finding")),
                 text(row, "rule"),
                 text(row, "source"));
+    }
+
+    private static Condition condition(AwardCondition asked, DmnDecisionResultEntries row) {
+        return new Condition(
+                asked.text(), Eligibility.Finding.valueOf(text(row, "finding")), FROM_CATALOGUE, asked.basis());
     }
 
     private static String reason(EligibilityFacts facts, String reason) {

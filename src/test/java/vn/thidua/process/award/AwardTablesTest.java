@@ -2,8 +2,6 @@ package vn.thidua.process.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -24,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardTestData;
+import vn.thidua.award.AwardType;
 import vn.thidua.award.Eligibility;
 import vn.thidua.award.Eligibility.Finding;
 import vn.thidua.award.Eligibility.Outcome;
@@ -62,27 +62,26 @@ class AwardTablesTest {
         assertThat(ask(facts).authorityBasis()).contains("Luật Thi đua, khen thưởng");
     }
 
-    @ParameterizedTest
-    @DisplayName("R-40: the catalogue that a ward starts with says the same as the table")
-    @ValueSource(strings = {"2024-01-01", "2025-06-30", "2025-07-01", "2026-11-22"})
-    void theCatalogueAgreesWithTheTable(LocalDate on) throws IOException {
-        for (JsonNode award : new YAMLMapper().readTree(AwardTablesTest.class.getResource("/award/awards.yaml"))) {
-            String code = award.path("code").asText();
-            EligibilityFacts facts = facts(code, on, true, true, false, false, true, true, true, false, false, false);
+    @ParameterizedTest(name = "on {0}: {1}")
+    @DisplayName("R-40: of an award that the ward adds itself the table knows what the catalogue says of the day")
+    @CsvSource({"2025-12-31, UPWARD", "2026-01-01, WARD", "2026-12-31, WARD", "2027-01-01, UPWARD"})
+    void anAddedAwardNeedsNoChangeOfTheTable(LocalDate on, Authority expected) {
+        AwardType added = AwardTestData.addedAward(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
-            assertThat(ask(facts).authority().name()).as(code).isEqualTo(authority(award, on));
-        }
+        assertThat(ask(facts(added, added.code(), on)).authority()).isEqualTo(expected);
     }
 
-    private static String authority(JsonNode award, LocalDate on) {
-        for (JsonNode period : award.path("periods")) {
-            boolean ended = period.has("to")
-                    && LocalDate.parse(period.path("to").asText()).isBefore(on);
-            if (!ended && !LocalDate.parse(period.path("from").asText()).isAfter(on)) {
-                return period.path("authority").asText();
-            }
-        }
-        return "UPWARD";
+    @Test
+    void whatTheCatalogueAsksOfAnAwardIsAskedOfItsNominations() {
+        AwardType added = AwardTestData.addedAward(DAY, null);
+
+        Eligibility answer = ask(facts(added, added.code(), DAY));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(answer.conditions())
+                .last()
+                .isEqualTo(new Eligibility.Condition(
+                        "Có xác nhận của công an phường", Finding.JUDGEMENT, "Tiêu chuẩn", "Quy chế của phường"));
     }
 
     @Test
@@ -91,7 +90,7 @@ class AwardTablesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(answer.conditions())
-                .hasSize(11)
+                .hasSize(12)
                 .allMatch(condition -> condition.finding() == Finding.MET)
                 .allMatch(condition -> !condition.source().isEmpty());
     }
@@ -208,8 +207,7 @@ class AwardTablesTest {
 
     @Test
     void aMissingFactNeverMakesEligible() {
-        DmnDecisionResult answer =
-                evaluate("award-eligibility", AwardTables.ELIGIBILITY, Map.of("awardCode", "CERTIFICATE_OF_MERIT"));
+        DmnDecisionResult answer = evaluate("award-eligibility", AwardTables.ELIGIBILITY, Map.of());
 
         assertThat((String) answer.getSingleResult().getEntry("outcome")).isEqualTo("NEEDS_JUDGEMENT");
     }
@@ -239,6 +237,25 @@ class AwardTablesTest {
         return facts("CERTIFICATE_OF_MERIT", DAY, true, true, false, false, true, true, true, false, false, false);
     }
 
+    private static EligibilityFacts facts(AwardType award, String code, LocalDate on) {
+        return new EligibilityFacts(
+                new NominationId(UUID.randomUUID()),
+                code,
+                RecipientKind.INDIVIDUAL,
+                on,
+                award,
+                true,
+                true,
+                true,
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                true,
+                false);
+    }
+
     private static EligibilityFacts facts(
             String award,
             LocalDate on,
@@ -257,7 +274,7 @@ class AwardTablesTest {
                 award,
                 RecipientKind.INDIVIDUAL,
                 on,
-                known,
+                known ? AwardTestData.shipped(award, on).orElse(null) : null,
                 kindAllowed,
                 stated,
                 complete,
@@ -271,12 +288,11 @@ class AwardTablesTest {
     }
 
     private static Eligibility ask(EligibilityFacts facts) {
-        Map<String, Object> inputs = AwardTables.eligibilityInputs(facts);
-        return AwardTables.answer(
-                facts,
-                evaluate("award-eligibility", AwardTables.ELIGIBILITY, inputs),
-                evaluate("award-eligibility", AwardTables.CONDITIONS, inputs),
-                evaluate("award-authority", AwardTables.AUTHORITY, AwardTables.authorityInputs(facts)));
+        return AwardTables.answer(facts, (key, inputs) -> evaluate(fileOf(key), key, inputs));
+    }
+
+    private static String fileOf(String key) {
+        return key.equals(AwardTables.AUTHORITY) ? "award-authority" : "award-eligibility";
     }
 
     private static DmnDecisionResult evaluate(String file, String key, Map<String, Object> inputs) {
@@ -295,6 +311,7 @@ class AwardTablesTest {
     private static final Map<String, DmnDecision> DECISIONS = Map.of(
             "award-eligibility/" + AwardTables.ELIGIBILITY, parse("award-eligibility", AwardTables.ELIGIBILITY),
             "award-eligibility/" + AwardTables.CONDITIONS, parse("award-eligibility", AwardTables.CONDITIONS),
+            "award-eligibility/" + AwardTables.STANDARD, parse("award-eligibility", AwardTables.STANDARD),
             "award-authority/" + AwardTables.AUTHORITY, parse("award-authority", AwardTables.AUTHORITY));
 
     private static DmnDecision parse(String file, String key) {
