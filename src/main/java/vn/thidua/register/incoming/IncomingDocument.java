@@ -3,6 +3,7 @@ package vn.thidua.register.incoming;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.file.FileId;
@@ -14,7 +15,6 @@ import vn.thidua.shared.Vietnamese;
  * @param arrivedOn the day of its number (ngày đến)
  * @param receivedOn the day it reached the office; earlier where it was registered late
  * @param receiptAt when its receipt was confirmed to the sender, and how
- * @param transfer the first hand-over, or null
  * @param last the latest hand-over, or null
  * @param progress how far its handling is, or null while nobody has noted anything
  */
@@ -45,6 +45,38 @@ public record IncomingDocument(
         String receiptHow,
         @Nullable Transfer last,
         @Nullable Progress progress) {
+
+    /** As it is entered; nobody has been handed it yet. */
+    static IncomingDocument of(
+            RegisterIncoming command, ScanCheck.Finding finding, int number, LocalDate today, Instant now) {
+        return new IncomingDocument(
+                UUID.randomUUID(),
+                today.getYear(),
+                number,
+                today,
+                Objects.requireNonNullElse(command.receivedOn(), today),
+                command.way(),
+                command.author(),
+                command.symbol(),
+                command.documentDate(),
+                command.type(),
+                command.subject(),
+                command.urgency(),
+                command.addressee(),
+                command.dueOn(),
+                command.senderEmail(),
+                command.file(),
+                finding.state(),
+                finding.report(),
+                command.duplicateReason(),
+                command.campaignId(),
+                command.note(),
+                now,
+                null,
+                "",
+                null,
+                null);
+    }
 
     /** {@code 05}: a leading zero below ten only. */
     public String code() {

@@ -1,11 +1,9 @@
 package vn.thidua.register.incoming;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,8 @@ public class IncomingDocuments {
             throw new BusinessRuleViolation(
                     List.of(Problem.at("fileId", "REGISTER_INCOMING_SIGNATURE_FAILED", finding.report())));
         }
-        IncomingDocument document = entry(command, finding, documents.next(today.getYear()), today);
+        IncomingDocument document = IncomingDocument.of(
+                command, finding, documents.next(today.getYear()), today, clock.instant());
         documents.insert(document, actor);
         if (!document.senderEmail().isEmpty()) {
             documents.confirmReceipt(document.id(), document.senderEmail(), clock.instant());
@@ -216,37 +215,6 @@ public class IncomingDocuments {
                 .map(RegisterEntry::id)
                 .orElseThrow(() ->
                         new BusinessRuleViolation(List.of(Problem.at("replyCode", "REGISTER_REPLY_UNKNOWN", code))));
-    }
-
-    private IncomingDocument entry(RegisterIncoming command, ScanCheck.Finding finding, int number, LocalDate today) {
-        Instant now = clock.instant();
-        return new IncomingDocument(
-                UUID.randomUUID(),
-                today.getYear(),
-                number,
-                today,
-                Objects.requireNonNullElse(command.receivedOn(), today),
-                command.way(),
-                command.author(),
-                command.symbol(),
-                command.documentDate(),
-                command.type(),
-                command.subject(),
-                command.urgency(),
-                command.addressee(),
-                command.dueOn(),
-                command.senderEmail(),
-                command.file(),
-                finding.state(),
-                finding.report(),
-                command.duplicateReason(),
-                command.campaignId(),
-                command.note(),
-                now,
-                null,
-                "",
-                null,
-                null);
     }
 
     private static Map<String, String> facts(IncomingDocument document) {
