@@ -1,40 +1,24 @@
 package vn.thidua.access;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AtStart;
 
 /** Sets accounts and rights up after the ward has been loaded and before the web server opens. */
 @Component
-class AccessAtStart implements SmartLifecycle {
+class AccessAtStart extends AtStart {
 
     /** The ward is loaded in phase 0. */
     static final int PHASE = 10;
 
     private final AccessBootstrap bootstrap;
-    private volatile boolean running;
 
     AccessAtStart(AccessBootstrap bootstrap) {
+        super(PHASE);
         this.bootstrap = bootstrap;
     }
 
     @Override
-    public void start() {
+    protected void see() {
         bootstrap.setUp();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AtStart;
 
 /** Puts the sample's campaign on the desk as a draft, once: where the sample ward has just been loaded. */
 @Component
-class CampaignAtStart implements SmartLifecycle {
+class CampaignAtStart extends AtStart {
 
     /** After the ward, before the web server. */
     private static final int PHASE = 10;
@@ -23,7 +23,6 @@ class CampaignAtStart implements SmartLifecycle {
     private final Campaigns campaigns;
     private final boolean sampleWard;
     private final Resource source;
-    private volatile boolean running;
 
     CampaignAtStart(
             Campaigns campaigns,
@@ -31,33 +30,18 @@ class CampaignAtStart implements SmartLifecycle {
             @Value("${thidua.trial.rehearsal:false}") boolean rehearsal,
             @Value("${thidua.ward.file:}") String wardFile,
             @Value("classpath:sample/thach-khoi-2025.yaml") Resource source) {
+        super(PHASE);
         this.campaigns = campaigns;
         this.sampleWard = wanted && !rehearsal && wardFile.isEmpty();
         this.source = source;
     }
 
     @Override
-    public void start() {
+    protected void see() {
         if (sampleWard && campaigns.all().isEmpty()) {
             campaigns.importFile(Actor.system(), text());
             LOG.info("Campaign loaded from {}", source.getDescription());
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private String text() {

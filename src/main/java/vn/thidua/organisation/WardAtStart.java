@@ -4,15 +4,15 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AtStart;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Sentences;
 
 /** Loads the ward before the web server opens, so that nobody meets an empty one. */
 @Component
-class WardAtStart implements SmartLifecycle {
+class WardAtStart extends AtStart {
 
     /** Whoever needs the ward at the start has a higher phase. */
     static final int PHASE = 0;
@@ -22,43 +22,27 @@ class WardAtStart implements SmartLifecycle {
     private final WardLoader loader;
     private final Sentences sentences;
     private final Resource source;
-    private volatile boolean running;
 
     WardAtStart(
             WardLoader loader,
             Sentences sentences,
             @Value("${thidua.ward.file:classpath:sample/thach-khoi.yaml}") Resource source) {
+        super(PHASE);
         this.loader = loader;
         this.sentences = sentences;
         this.source = source;
     }
 
     @Override
-    public void start() {
+    protected void see() {
         try {
             if (loader.loadIfEmpty(source)) {
                 LOG.info("Ward loaded from {}", source.getDescription());
             }
-            running = true;
         } catch (BusinessRuleViolation wrong) {
             throw new WardFileUnusable(
                     source.getDescription(),
                     sentences.of(wrong).stream().map(line -> "  " + line).collect(Collectors.joining("\n")));
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -1,44 +1,28 @@
 package vn.thidua.rulebook;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AtStart;
 import vn.thidua.shared.CurrentWard;
 
 /** Fills an empty table of types at the start, so that an older ward gets it too. */
 @Component
-class DocumentTypesAtStart implements SmartLifecycle {
+class DocumentTypesAtStart extends AtStart {
 
     private static final int AFTER_THE_WARD = 10;
 
     private final DocumentTypes types;
     private final CurrentWard ward;
-    private volatile boolean running;
 
     DocumentTypesAtStart(DocumentTypes types, CurrentWard ward) {
+        super(AFTER_THE_WARD);
         this.types = types;
         this.ward = ward;
     }
 
     @Override
-    public void start() {
+    protected void see() {
         if (ward.isKnown()) {
             types.startTable();
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_WARD;
     }
 }

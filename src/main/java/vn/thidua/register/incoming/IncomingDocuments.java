@@ -67,8 +67,8 @@ public class IncomingDocuments {
             throw new BusinessRuleViolation(
                     List.of(Problem.at("fileId", "REGISTER_INCOMING_SIGNATURE_FAILED", finding.report())));
         }
-        IncomingDocument document = IncomingDocument.of(
-                command, finding, documents.next(today.getYear()), today, clock.instant());
+        IncomingDocument document =
+                IncomingDocument.of(command, finding, documents.next(today.getYear()), today, clock.instant());
         documents.insert(document, actor);
         if (!document.senderEmail().isEmpty()) {
             documents.confirmReceipt(document.id(), document.senderEmail(), clock.instant());

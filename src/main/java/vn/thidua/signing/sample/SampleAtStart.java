@@ -2,15 +2,15 @@ package vn.thidua.signing.sample;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.thidua.installation.Mode;
 import vn.thidua.installation.Trial;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.shared.AtStart;
 
 /** Gives the invented people keys before the web server opens; real people bring theirs. */
 @Component
-class SampleAtStart implements SmartLifecycle {
+class SampleAtStart extends AtStart {
 
     /** After the ward, which is loaded in phase 0, and before accounts. */
     private static final int PHASE = 5;
@@ -23,40 +23,24 @@ class SampleAtStart implements SmartLifecycle {
     private final SampleSetup setup;
     private final Organisation organisation;
     private final Trial trial;
-    private volatile boolean running;
 
     SampleAtStart(SampleSetup setup, Organisation organisation, Trial trial) {
+        super(PHASE);
         this.setup = setup;
         this.organisation = organisation;
         this.trial = trial;
     }
 
     @Override
-    public void start() {
+    protected void see() {
         if (isSample()) {
             long began = System.nanoTime();
             int made = setup.setUp();
             LOG.info("{} sample keys registered in {} ms", made, (System.nanoTime() - began) / 1_000_000);
         }
-        running = true;
     }
 
     private boolean isSample() {
         return trial.mode() != Mode.REAL || organisation.ward().email().endsWith(INVENTED);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }
