@@ -1,6 +1,7 @@
 package vn.thidua.rehearsal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.DocumentId;
 import vn.thidua.document.Documents;
@@ -28,6 +29,9 @@ class SignedPapers {
     }
 
     private static String words(SignatureFinding found) {
-        return found.holder().map(Holder::toString).orElse(found.signer()) + " " + found.verdict();
+        String who = found.registered().isEmpty()
+                ? found.signer()
+                : found.registered().stream().map(Holder::toString).collect(Collectors.joining(" = "));
+        return who + " " + found.verdict();
     }
 }

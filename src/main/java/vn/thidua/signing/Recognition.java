@@ -3,7 +3,6 @@ package vn.thidua.signing;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +28,18 @@ class Recognition {
         List<Credential> same = known.stream()
                 .filter(credential -> isOf(credential, finding.certificate()))
                 .toList();
-        Optional<Credential> inForce = same.stream()
+        List<Credential> inForce = same.stream()
                 .filter(credential -> !isRevoked(credential, finding.at()))
-                .findFirst();
-        if (same.isEmpty() || inForce.isPresent()) {
-            return finding.with(
-                    finding.verdict(), inForce.map(Credential::holder).orElse(null));
+                .toList();
+        if (same.isEmpty() || !inForce.isEmpty()) {
+            return finding.with(finding.verdict(), holders(inForce));
         }
         Verdict verdict = finding.isIntact() ? Verdict.REVOKED : finding.verdict();
-        return finding.with(verdict, same.get(0).holder());
+        return finding.with(verdict, holders(same));
+    }
+
+    private static List<Holder> holders(List<Credential> credentials) {
+        return credentials.stream().map(Credential::holder).distinct().toList();
     }
 
     private static boolean isOf(Credential credential, @Nullable X509Certificate certificate) {

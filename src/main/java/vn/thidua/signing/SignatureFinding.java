@@ -2,7 +2,7 @@ package vn.thidua.signing;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signer the name in the certificate, or empty when the signature holds none that can be read
  * @param at the time the signature claims, or the proven one when {@link #isTimeProven()}
- * @param registered whose certificate it is among the registered ones, as of the time of signing
+ * @param registered whose certificate it is among the registered ones, as of the time of signing; two offices may share one
  * @param coversAll whether nothing follows what this signature covers
  */
 public record SignatureFinding(
@@ -21,8 +21,12 @@ public record SignatureFinding(
         Level level,
         Verdict verdict,
         @Nullable X509Certificate certificate,
-        @Nullable Holder registered,
+        List<Holder> registered,
         boolean coversAll) {
+
+    public SignatureFinding {
+        registered = List.copyOf(registered);
+    }
 
     public boolean isIntact() {
         return verdict.isIntact();
@@ -32,16 +36,21 @@ public record SignatureFinding(
         return level.isTimed();
     }
 
-    public Optional<Holder> holder() {
-        return Optional.ofNullable(registered);
-    }
-
     /** An unchanged signature by a certificate that is registered for such a holder. */
     public boolean isBy(Holder.Kind kind) {
-        return isIntact() && verdict != Verdict.REVOKED && registered != null && registered.kind() == kind;
+        return counts() && registered.stream().anyMatch(holder -> holder.kind() == kind);
     }
 
-    SignatureFinding with(Verdict other, @Nullable Holder holder) {
-        return new SignatureFinding(id, signer, organisation, at, level, other, certificate, holder, coversAll);
+    /** An unchanged signature by a certificate that is registered for this holder. */
+    public boolean isBy(Holder holder) {
+        return counts() && registered.contains(holder);
+    }
+
+    private boolean counts() {
+        return isIntact() && verdict != Verdict.REVOKED;
+    }
+
+    SignatureFinding with(Verdict other, List<Holder> holders) {
+        return new SignatureFinding(id, signer, organisation, at, level, other, certificate, holders, coversAll);
     }
 }

@@ -51,9 +51,7 @@ public record SignatureReport(Kind kind, List<SignatureFinding> signatures, Inst
     }
 
     public boolean isSignedBy(Holder holder) {
-        return signatures.stream()
-                .anyMatch(found -> found.isBy(holder.kind())
-                        && found.holder().filter(holder::equals).isPresent());
+        return signatures.stream().anyMatch(found -> found.isBy(holder));
     }
 
     /** Whether a person signed and nothing was changed since. */

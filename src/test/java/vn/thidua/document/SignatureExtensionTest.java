@@ -84,7 +84,7 @@ class SignatureExtensionTest {
 
     private static SignatureReport reportOf(Level level) {
         SignatureFinding found = new SignatureFinding(
-                "S-1", "Phạm Đình Khải", "", Instant.EPOCH, level, Verdict.VALID, null, null, true);
+                "S-1", "Phạm Đình Khải", "", Instant.EPOCH, level, Verdict.VALID, null, List.of(), true);
         return new SignatureReport(SignatureReport.Kind.SIGNED, List.of(found), Instant.EPOCH);
     }
 }

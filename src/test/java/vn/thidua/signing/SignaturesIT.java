@@ -52,6 +52,7 @@ class SignaturesIT {
         assertThat(report.isValid()).isTrue();
         assertThat(report.isSignedAndSealed()).isTrue();
         assertThat(report.isSignedBy(CHAIRMAN)).isTrue();
+        assertThat(report.isSignedBy(Holder.organisation("PEOPLES_COMMITTEE"))).isTrue();
         assertThat(signatures.describe(report).get(0)).startsWith("Tệp có 2 chữ ký số, tất cả hợp lệ");
         assertThat(signatures.details(paper)).contains("<DetailedReport");
         VeraPdf.assertPdfA2a(paper);

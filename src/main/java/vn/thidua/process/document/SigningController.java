@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +42,17 @@ class SigningController {
 
     /** What opens the key, for this one act. */
     @SuppressWarnings("ArrayRecordComponent") // wiped after use; never compared
-    record PinRequest(char[] pin) {}
+    record PinRequest(char @Nullable [] pin) {
+
+        PinRequest {
+            pin = pin == null ? new char[0] : pin;
+        }
+
+        @Override
+        public char[] pin() {
+            return Objects.requireNonNullElseGet(pin, () -> new char[0]);
+        }
+    }
 
     /** Which uploaded file is the scan, and why it is taken although its code cannot be read. */
     record ScanRequest(String file, String reason) {}

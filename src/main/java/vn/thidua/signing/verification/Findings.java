@@ -44,7 +44,7 @@ final class Findings {
                         level,
                         verdict(reports.getSimpleReport(), data),
                         certificate,
-                        null,
+                        List.of(),
                         end == length),
                 end);
     }
