@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,7 +29,7 @@ final class BackupFile implements AutoCloseable {
     static BackupFile open(Path path) {
         try {
             ZipFile archive = new ZipFile(path.toFile(), UTF_8);
-            BackupFile file = new BackupFile(path, archive, manifest(archive));
+            BackupFile file = new BackupFile(path, archive, manifest(path, archive));
             file.check();
             return file;
         } catch (IOException e) {
@@ -35,9 +37,15 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static BackupManifest manifest(ZipFile archive) throws IOException {
-        try (InputStream in = stream(archive, BackupManifest.NAME)) {
-            return Backup.json().readValue(in, BackupManifest.class);
+    /** The list of everything else has no digest of its own; the archive keeps one, which is not looked at by itself. */
+    private static BackupManifest manifest(Path path, ZipFile archive) throws IOException {
+        try (CheckedInputStream in = new CheckedInputStream(stream(archive, BackupManifest.NAME), new CRC32())) {
+            byte[] bytes = in.readAllBytes();
+            if (in.getChecksum().getValue()
+                    != archive.getEntry(BackupManifest.NAME).getCrc()) {
+                throw new CannotStart(new Fault("BACKUP_DAMAGED", path.toString(), BackupManifest.NAME));
+            }
+            return Backup.json().readValue(bytes, BackupManifest.class);
         }
     }
 

@@ -2,10 +2,12 @@ package vn.thidua.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -108,6 +110,35 @@ class BackupIT {
 
         assertThat(output.getErr()).contains("Thi Đua không thực hiện được.").doesNotContain("\tat ");
         assertThat(folder.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void noDamagedByteAnywhereChangesWhatIsRestored() throws Exception {
+        givenInstallation();
+        runEmbedded("backup", "home");
+        Path file = folder.resolve("ward.zip");
+        byte[] whole = Files.readAllBytes(file);
+        BackupManifest manifest = manifest(file).orElseThrow();
+
+        for (int place = 0; place < whole.length; place += Math.max(1, whole.length / 400)) {
+            byte[] damaged = whole.clone();
+            damaged[place] ^= 1;
+            Files.write(file, damaged);
+
+            assertThat(manifest(file))
+                    .as("byte %d", place)
+                    .satisfiesAnyOf(found -> assertThat(found).isEmpty(), found -> assertThat(found)
+                            .hasValue(manifest));
+        }
+    }
+
+    /** Empty where the file is refused. */
+    private static Optional<BackupManifest> manifest(Path file) throws IOException {
+        try (BackupFile backup = BackupFile.open(file)) {
+            return Optional.of(backup.manifest());
+        } catch (CannotStart refused) {
+            return Optional.empty();
+        }
     }
 
     @Test
