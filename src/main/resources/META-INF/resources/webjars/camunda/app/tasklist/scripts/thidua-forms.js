@@ -153,10 +153,7 @@ class TaskForm {
 
   /* A question beside the form, under the task; rejects with what is wrong. */
   ask(end, body) {
-    return server.call('POST', this.path(end), body).then((answer) => {
-      if (answer.status >= 400) throw new Error(answer.body && answer.body.problems ? answer.body.problems.map((p) => p.message).join(' ') : 'Không thực hiện được (' + answer.status + ').');
-      return answer.body;
-    });
+    return server.call('POST', this.path(end), body).then(server.answered);
   }
 
   check() {

@@ -39,6 +39,14 @@ export function anonymously(path, body) {
   });
 }
 
+/* What a call resolved with, or an Error with the sentences of what is wrong: call(…).then(answered). */
+export function answered({ status, body }) {
+  if (status >= 400) {
+    throw new Error(body && body.problems ? body.problems.map((problem) => problem.message).join(' ') : 'Không thực hiện được (' + status + ').');
+  }
+  return body;
+}
+
 function read(answer) {
   if (answer.status === 401 || answer.status === 403) throw new Error(SIGNED_OUT);
   if (answer.status === 404) throw new Error(GONE);

@@ -46,7 +46,7 @@ export class Signing {
       .then((done) => { if (done) this.scanned = input.scan; return done; });
   }
 
-  send(method, end, body) { return this.run(server.call(method, this.form.path(end), body).then(answered)); }
+  send(method, end, body) { return this.run(server.call(method, this.form.path(end), body).then(server.answered)); }
 
   /* Resolves with whether it went through; what did not stands at its item or in error. */
   run(call) {
@@ -76,11 +76,4 @@ export class Signing {
     const fresh = input.scan && input.scan !== this.scanned && !this.view().digital;
     return fresh ? this.takeScan(input).then(() => undefined) : Promise.resolve();
   }
-}
-
-function answered({ status, body }) {
-  if (status >= 400) {
-    throw new Error(body && body.problems ? body.problems.map((problem) => problem.message).join(' ') : 'Không thực hiện được (' + status + ').');
-  }
-  return body;
 }
