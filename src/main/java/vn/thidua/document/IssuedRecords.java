@@ -14,7 +14,7 @@ import vn.thidua.register.RegisterEntry;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Recorded;
 
-/** Writes down what was issued, tells the audit and, of a signed file, whoever extends its signatures. */
+/** Writes down what was issued, tells the audit, whoever follows a paper and, of a signed file, who extends it. */
 @Component
 class IssuedRecords {
 
@@ -95,6 +95,9 @@ class IssuedRecords {
                         sha256,
                         "signer",
                         paper.signer())));
+        if (paper.entry() != null) {
+            events.publishEvent(new DocumentIssued(id, paper.kind(), paper.subjectId()));
+        }
         if (signed) {
             events.publishEvent(new SignedDocumentIssued(id));
         }

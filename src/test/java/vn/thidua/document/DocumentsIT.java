@@ -17,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.WardTest;
@@ -35,6 +37,7 @@ import vn.thidua.shared.Vietnamese;
 
 @WardTest
 @Transactional
+@RecordApplicationEvents
 class DocumentsIT {
 
     private static final Actor OFFICER = CampaignTestData.OFFICER;
@@ -63,6 +66,9 @@ class DocumentsIT {
 
     @Autowired
     SigningDesk signingDesk;
+
+    @Autowired
+    ApplicationEvents events;
 
     private final IssuedTestData office;
 
@@ -103,6 +109,18 @@ class DocumentsIT {
         assertThat(documents.draft(OFFICER, DocumentKind.PLAN, campaign.toString()))
                 .isEqualTo(draft);
         assertThat(register.entries(today().getYear(), "")).hasSize(entries);
+    }
+
+    @Test
+    void whoeverFollowsAPaperIsToldOnceWhenItIsIssued() {
+        DraftId draft = givenSignedPlan();
+        assertThat(events.stream(DocumentIssued.class)).isEmpty();
+
+        DocumentId issued = office.issueSigned(draft).id();
+        documents.issue(draft);
+
+        assertThat(events.stream(DocumentIssued.class))
+                .containsExactly(new DocumentIssued(issued, DocumentKind.PLAN, campaign.toString()));
     }
 
     @Test
