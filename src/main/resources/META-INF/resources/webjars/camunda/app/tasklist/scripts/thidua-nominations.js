@@ -1,10 +1,11 @@
 /*
- * Beside the table of nominations: thidua.nominations in submit-report.html.
+ * Beside the table of nominations: thidua.nominations in parts/nominations.html.
  *
  * download()      the Excel file for this unit and campaign, with what stands in the table
  * take(file)      reads a filled file on the server; what it would change stands in preview, what is wrong in problems
  * apply()         puts the preview's rows into the table, all or none; the draft keeps them
  * suggest(row)    whom the unit has proposed before, while a name is typed; pick(row, known) takes one over
+ * fresh()         a row to be filled
  * exemplars()     found during the campaign and not proposed yet; propose(exemplar) makes a row of one
  */
 import * as server from './thidua-server.js';
@@ -103,9 +104,16 @@ export class Nominations {
   }
 
   propose(exemplar) {
-    this.form.add(this.table(), {
-      kind: null, name: exemplar.name, gender: null, birthYear: null, position: '', address: '',
-      awardCode: 'CERTIFICATE_OF_MERIT', achievement: exemplar.deed, evidence: [], targets: [],
-    });
+    this.form.add(this.table(), { ...this.fresh(), kind: null, name: exemplar.name, achievement: exemplar.deed });
+  }
+
+  /* Whatever is asked for here: the first award of the catalogue, or the occasion's own, for whom it is there. */
+  fresh() {
+    const award = this.form.scope.view.awards[0] || { code: '', kinds: [] };
+    const kind = award.kinds.includes('INDIVIDUAL') ? 'INDIVIDUAL' : award.kinds[0] || null;
+    return {
+      kind, name: '', gender: null, birthYear: null, position: '', address: '',
+      awardCode: award.code, achievement: '', evidence: [], targets: [],
+    };
   }
 }
