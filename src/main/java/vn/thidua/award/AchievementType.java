@@ -15,6 +15,15 @@ public enum AchievementType {
         this.label = label;
     }
 
+    /** What is honoured where the occasion alone says it. */
+    static AchievementType of(Occasion occasion) {
+        return switch (occasion.kind()) {
+            case CAMPAIGN -> THEMATIC;
+            case YEARLY_TITLES -> MERIT;
+            case SUDDEN_ACHIEVEMENT -> SUDDEN;
+        };
+    }
+
     public String label() {
         return label;
     }

@@ -38,7 +38,9 @@ public record Nomination(
         WITHDRAWN("Đã rút"),
         GRANTED("Được khen thưởng"),
         FORWARDED("Đã trình cấp trên"),
-        REFUSED("Không được khen thưởng");
+        REFUSED("Không được khen thưởng"),
+        /** it counts nowhere. */
+        CANCELLED("Đã hủy");
 
         private final String label;
 
@@ -61,7 +63,7 @@ public record Nomination(
     public boolean isOpen() {
         return switch (status) {
             case SUBMITTED, ACCEPTED, IN_ROUND, HELD -> true;
-            case RETURNED, NOT_ELIGIBLE, WITHDRAWN, GRANTED, FORWARDED, REFUSED -> false;
+            case RETURNED, NOT_ELIGIBLE, WITHDRAWN, GRANTED, FORWARDED, REFUSED, CANCELLED -> false;
         };
     }
 

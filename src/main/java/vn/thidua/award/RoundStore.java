@@ -14,11 +14,17 @@ class RoundStore {
     private final RoundItemRepository items;
     private final NominationRepository nominations;
     private final Proceedings proceedings;
+    private final AwardHistory history;
 
-    RoundStore(RoundItemRepository items, NominationRepository nominations, Proceedings proceedings) {
+    RoundStore(
+            RoundItemRepository items,
+            NominationRepository nominations,
+            Proceedings proceedings,
+            AwardHistory history) {
         this.items = items;
         this.nominations = nominations;
         this.proceedings = proceedings;
+        this.history = history;
     }
 
     void takeIn(AwardRound round) {
@@ -55,6 +61,7 @@ class RoundStore {
     }
 
     void sendBack(AwardSnapshot returned) {
+        history.takeBack(returned);
         for (AwardSnapshot.Item item : returned.items()) {
             Outcome outcome = item.outcome();
             nominations.update(get(item.nominationId()).with(Status.IN_ROUND, null));
@@ -76,6 +83,7 @@ class RoundStore {
                     };
             nominations.update(get(item.nominationId()).with(status, outcome.reason()));
         }
+        history.enter(decided);
     }
 
     private Nomination get(NominationId id) {

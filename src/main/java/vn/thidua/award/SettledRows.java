@@ -60,7 +60,7 @@ final class SettledRows {
     private static boolean isSettled(Nomination nomination) {
         return switch (nomination.status()) {
             case SUBMITTED, RETURNED, WITHDRAWN -> false;
-            case ACCEPTED, IN_ROUND, HELD, NOT_ELIGIBLE, GRANTED, FORWARDED, REFUSED -> true;
+            case ACCEPTED, IN_ROUND, HELD, NOT_ELIGIBLE, GRANTED, FORWARDED, REFUSED, CANCELLED -> true;
         };
     }
 

@@ -73,17 +73,21 @@ class SnapshotRepository {
                 .optional();
     }
 
-    static String write(AwardSnapshot snapshot) {
+    static String write(Object value) {
         try {
-            return JSON.writeValueAsString(snapshot);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static AwardSnapshot read(String body) {
+        return read(body, AwardSnapshot.class);
+    }
+
+    static <T> T read(String body, Class<T> type) {
         try {
-            return JSON.readValue(body, AwardSnapshot.class);
+            return JSON.readValue(body, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,131 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Unit;
+import vn.thidua.shared.BusinessRuleViolation;
+
+/**
+ * What was ever granted, also what was cancelled later (ask {@link GrantedAward#counts()}): the ward's own awards from
+ * the Chairman's word on, those of higher offices from their answer on.
+ */
+@Service
+@Transactional
+public class AwardHistory {
+
+    /**
+     * Null asks for all.
+     *
+     * @param year of the decision
+     * @param unitCode the unit as it is today: what merged into it is found as well
+     * @param name words of the recipient's name, with or without marks
+     */
+    public record Filter(
+            @Nullable Integer year,
+            @Nullable String unitCode,
+            @Nullable RecipientKind kind,
+            @Nullable String awardCode,
+            @Nullable String name) {
+
+        public static Filter everything() {
+            return new Filter(null, null, null, null, null);
+        }
+
+        public static Filter ofYear(int year) {
+            return new Filter(year, null, null, null, null);
+        }
+    }
+
+    private final GrantedAwardRepository repository;
+    private final SnapshotRepository snapshots;
+    private final AwardTypes types;
+    private final Organisation organisation;
+
+    AwardHistory(
+            GrantedAwardRepository repository,
+            SnapshotRepository snapshots,
+            AwardTypes types,
+            Organisation organisation) {
+        this.repository = repository;
+        this.snapshots = snapshots;
+        this.types = types;
+        this.organisation = organisation;
+    }
+
+    /** The newest first. */
+    public List<GrantedAward> of(UUID subjectId) {
+        return repository.of(subjectId);
+    }
+
+    /** The newest first, then in the order of every list. */
+    public List<GrantedAward> all(Filter filter) {
+        String unit = filter.unitCode();
+        return repository.all(filter, unit == null ? Set.of() : withPredecessors(unit));
+    }
+
+    public Optional<GrantedAward> find(NominationId id) {
+        return repository.find(id);
+    }
+
+    /** The decision is issued: from now on its awards are known by its number, and its day is theirs. */
+    public void noteDecision(String paperSubject, String code, LocalDate on) {
+        repository.noteDecision(paperSubject, code, on);
+    }
+
+    /** A higher office granted what was forwarded to it; the ward pays nothing. May be repeated. */
+    public void enterFromAbove(NominationId id, String grantedBy, String decisionCode, LocalDate on) {
+        AwardSnapshot snapshot = repository
+                .roundOf(id)
+                .flatMap(round -> snapshots.find(round.id(), round.attempt()))
+                .orElseThrow(() -> new BusinessRuleViolation("AWARD_NOMINATION_UNKNOWN", id.toString()));
+        snapshot.forwarded().stream()
+                .filter(item -> item.nominationId().equals(id))
+                .forEach(item -> repository.add(
+                        snapshot, item, new GrantedAwardRepository.Grant(form(item, on), on, grantedBy, decisionCode)));
+    }
+
+    void enter(AwardSnapshot decided) {
+        takeBack(decided);
+        AwardSnapshot.Decision decision = decided.decision();
+        if (decision == null) {
+            return;
+        }
+        String chairman = "Chủ tịch " + organisation.ward().peoplesCommittee();
+        decided.granted()
+                .forEach(item -> repository.add(
+                        decided,
+                        item,
+                        new GrantedAwardRepository.Grant(form(item, decision.on()), decision.on(), chairman, null)));
+    }
+
+    /** Nothing of it was issued: the Chairman decides anew. */
+    void takeBack(AwardSnapshot snapshot) {
+        repository.takeBack(snapshot.roundId());
+    }
+
+    private AwardType.Form form(AwardSnapshot.Item item, LocalDate on) {
+        return types.find(item.awardCode(), on).map(AwardType::form).orElse(AwardType.Form.REWARD);
+    }
+
+    /** The unit and all that went into it, directly or by way of others. */
+    private Set<String> withPredecessors(String unitCode) {
+        Set<String> found = new TreeSet<>(Set.of(unitCode));
+        List<Unit> units = organisation.allUnits();
+        boolean more = true;
+        while (more) {
+            more = found.addAll(units.stream()
+                    .filter(unit -> unit.mergedInto() != null && found.contains(unit.mergedInto()))
+                    .map(Unit::code)
+                    .toList());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,185 @@
+package vn.thidua.award;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.award.AwardSnapshot.Item;
+import vn.thidua.award.AwardSnapshot.Outcome;
+import vn.thidua.shared.CurrentWard;
+import vn.thidua.shared.Folding;
+
+@Repository
+class GrantedAwardRepository {
+
+    private static final String SELECT =
+            """
+            select award_nomination_id, award_subject_id, unit_code, unit_name, recipient, award_code, award_name, form,
+                   achievement_type, occasion_kind, occasion_key, title, achievement_from, achievement_to, decided_on,
+                   granted_by, decision_code, money, cancelled_on
+              from award_granted
+             where ward_id = :ward
+            """;
+    private static final String ORDER =
+            """
+             order by decided_on desc, decision_code, title,
+                      array_position(array ['COLLECTIVE', 'INDIVIDUAL', 'HOUSEHOLD']::varchar[], kind),
+                      unit_name, name_folded, award_nomination_id
+            """;
+
+    record Grant(AwardType.Form form, LocalDate on, String by, @Nullable String decisionCode) {}
+
+    record RoundOfItem(AwardRoundId id, int attempt) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentWard ward;
+
+    GrantedAwardRepository(JdbcClient jdbc, CurrentWard ward) {
+        this.jdbc = jdbc;
+        this.ward = ward;
+    }
+
+    void add(AwardSnapshot snapshot, Item item, Grant grant) {
+        Recipient recipient = item.recipient();
+        Outcome outcome = Objects.requireNonNull(item.outcome());
+        jdbc.sql(
+                        """
+                        insert into award_granted (award_nomination_id, ward_id, award_round_id, paper_subject,
+                                award_subject_id, unit_code, unit_name, kind, name_folded, recipient, award_code,
+                                award_name, form, achievement_type, occasion_kind, occasion_key, title,
+                                achievement_from, achievement_to, decided_on, granted_by, decision_code, money)
+                        select :nomination, :ward, :round, :paper, n.award_subject_id, :unit, :unitName, :kind, :folded,
+                               :recipient, :award, :awardName, :form, :achievement, :occasion, :key, :title, :from,
+                               :to, :on, :by, cast(:code as varchar), :money
+                          from award_nomination n where n.id = :nomination and n.ward_id = :ward
+                        on conflict (award_nomination_id) do nothing
+                        """)
+                .param("nomination", item.nominationId().value())
+                .param("ward", ward.id().value())
+                .param("round", snapshot.roundId().value())
+                .param("paper", snapshot.subject())
+                .param("unit", item.unitCode())
+                .param("unitName", item.unitName())
+                .param("kind", recipient.kind().name())
+                .param("folded", Folding.fold(recipient.name()))
+                .param("recipient", SnapshotRepository.write(recipient))
+                .param("award", item.awardCode())
+                .param("awardName", item.awardName())
+                .param("form", grant.form().name())
+                .param("achievement", AchievementType.of(snapshot.occasion()).name())
+                .param("occasion", snapshot.occasion().kind().name())
+                .param("key", snapshot.occasion().key())
+                .param("title", snapshot.title())
+                .param("from", snapshot.from())
+                .param("to", snapshot.to())
+                .param("on", grant.on())
+                .param("by", grant.by())
+                .param("code", grant.decisionCode())
+                .param("money", outcome.money())
+                .update();
+    }
+
+    void takeBack(AwardRoundId round) {
+        jdbc.sql(
+                        "delete from award_granted where award_round_id = :round and ward_id = :ward and decision_code is null")
+                .param("round", round.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    void noteDecision(String paperSubject, String code, LocalDate on) {
+        jdbc.sql(
+                        """
+                        update award_granted g set decision_code = :code, decided_on = :on
+                         where g.ward_id = :ward and g.paper_subject = :paper
+                           and exists (select 1 from award_nomination n
+                                        where n.id = g.award_nomination_id and n.status = 'GRANTED')
+                        """)
+                .param("code", code)
+                .param("on", on)
+                .param("ward", ward.id().value())
+                .param("paper", paperSubject)
+                .update();
+    }
+
+    Optional<RoundOfItem> roundOf(NominationId id) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.attempt from award_round_item i join award_round r on r.id = i.award_round_id
+                         where i.ward_id = :ward and i.award_nomination_id = :id
+                        """)
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query((row, number) ->
+                        new RoundOfItem(new AwardRoundId(row.getObject("id", UUID.class)), row.getInt("attempt")))
+                .optional();
+    }
+
+    Optional<GrantedAward> find(NominationId id) {
+        return jdbc.sql(SELECT + " and award_nomination_id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query(GrantedAwardRepository::map)
+                .optional();
+    }
+
+    List<GrantedAward> of(UUID subjectId) {
+        return jdbc.sql(SELECT + " and award_subject_id = :subject" + ORDER)
+                .param("ward", ward.id().value())
+                .param("subject", subjectId)
+                .query(GrantedAwardRepository::map)
+                .list();
+    }
+
+    /** @param units those asked for, empty for all */
+    List<GrantedAward> all(AwardHistory.Filter filter, Collection<String> units) {
+        RecipientKind kind = filter.kind();
+        return jdbc.sql(SELECT
+                        + """
+                           and (cast(:year as integer) is null or extract(year from decided_on) = :year)
+                           and (:anyUnit or unit_code = any (:units))
+                           and (cast(:kind as varchar) is null or kind = :kind)
+                           and (cast(:award as varchar) is null or award_code = :award)
+                           and position(:name in name_folded) > 0
+                        """
+                        + ORDER)
+                .param("ward", ward.id().value())
+                .param("year", filter.year())
+                .param("anyUnit", units.isEmpty())
+                .param("units", units.toArray(String[]::new))
+                .param("kind", kind == null ? null : kind.name())
+                .param("award", filter.awardCode())
+                .param("name", Folding.fold(Objects.requireNonNullElse(filter.name(), "")))
+                .query(GrantedAwardRepository::map)
+                .list();
+    }
+
+    private static GrantedAward map(ResultSet row, int number) throws SQLException {
+        return new GrantedAward(
+                new NominationId(row.getObject("award_nomination_id", UUID.class)),
+                row.getObject("award_subject_id", UUID.class),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                SnapshotRepository.read(row.getString("recipient"), Recipient.class),
+                row.getString("award_code"),
+                row.getString("award_name"),
+                AwardType.Form.valueOf(row.getString("form")),
+                AchievementType.valueOf(row.getString("achievement_type")),
+                new Occasion(Occasion.Kind.valueOf(row.getString("occasion_kind")), row.getString("occasion_key")),
+                row.getObject("achievement_from", LocalDate.class),
+                row.getObject("achievement_to", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("decision_code"),
+                row.getLong("money"),
+                row.getObject("cancelled_on", LocalDate.class),
+                row.getString("title"),
+                row.getString("granted_by"));
+    }
+}
