@@ -43,6 +43,7 @@ class ArchitectureTest {
             "report",
             "award",
             "council",
+            "payment",
             "register",
             "document",
             "archive",

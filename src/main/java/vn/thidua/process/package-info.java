@@ -8,6 +8,7 @@
             "register::incoming",
             "signing",
             "council",
+            "payment",
             "award",
             "report",
             "campaign",

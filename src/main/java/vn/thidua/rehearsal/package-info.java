@@ -11,6 +11,7 @@
             "register::incoming",
             "register::print",
             "council",
+            "payment",
             "award",
             "report",
             "campaign",
