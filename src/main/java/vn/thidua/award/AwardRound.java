@@ -30,6 +30,8 @@ public record AwardRound(
         CHECKING("Đang thẩm định"),
         BEFORE_COUNCIL("Chờ Hội đồng xét"),
         VOTED("Hội đồng đã biểu quyết"),
+        /** By the simplified procedure (law Art. 85). */
+        WITHOUT_COUNCIL("Trình Chủ tịch theo thủ tục đơn giản"),
         DECIDED("Chủ tịch đã quyết định");
 
         private final String label;

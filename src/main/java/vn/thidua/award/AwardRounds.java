@@ -126,12 +126,30 @@ public class AwardRounds {
     public void recordBallot(Actor actor, AwardRoundId id, BallotResult result) {
         AwardRound round = get(id);
         round.expect(Status.BEFORE_COUNCIL);
-        List<RoundItem> leftOut = all(id).stream()
-                .filter(item -> !item.isKept() && item.verdict() != null)
-                .toList();
-        snapshots.add(SnapshotMaker.make(round, agenda(id), leftOut, result), clock.instant());
+        snapshots.add(SnapshotMaker.make(round, agenda(id), leftOut(id), result), clock.instant());
         rounds.update(round.at(Status.VOTED));
         record(actor, "AWARD_ROUND_VOTED", id, result.session().sessionId());
+    }
+
+    /** By the simplified procedure (law Art. 85) what stood the check goes to the Chairman without a vote; repeatable. */
+    public void proposeWithoutCouncil(Actor actor, AwardRoundId id) {
+        AwardRound round = get(id);
+        if (round.status() == Status.WITHOUT_COUNCIL) {
+            return;
+        }
+        round.expect(Status.BEFORE_COUNCIL);
+        if (!round.occasion().kind().allowsSimplifiedProcedure()) {
+            throw new BusinessRuleViolation("AWARD_COUNCIL_NEEDED", round.title());
+        }
+        snapshots.add(SnapshotMaker.withoutCouncil(round, agenda(id), leftOut(id)), clock.instant());
+        rounds.update(round.at(Status.WITHOUT_COUNCIL));
+        record(actor, "AWARD_ROUND_WITHOUT_COUNCIL", id, round.title());
+    }
+
+    private List<RoundItem> leftOut(AwardRoundId id) {
+        return all(id).stream()
+                .filter(item -> !item.isKept() && item.verdict() != null)
+                .toList();
     }
 
     /**
@@ -141,7 +159,7 @@ public class AwardRounds {
      */
     public DecisionSummary decide(Actor actor, AwardRoundId id, List<AwardVerdict> verdicts) {
         AwardRound round = get(id);
-        round.expect(Status.VOTED, Status.DECIDED);
+        round.expect(Status.VOTED, Status.WITHOUT_COUNCIL, Status.DECIDED);
         AwardSnapshot snapshot = snapshot(id).orElseThrow();
         BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot).problems(verdicts));
         decision.reopen(snapshot);

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.BallotResult.ItemVote;
+import vn.thidua.award.BallotResult.Session;
 
 /**
  * The one stored state that all papers of a round are written from, so that counts, names and totals cannot differ.
- * Made when the council closes its ballot, extended when the Chairman has decided.
+ * Made when the council closes its ballot, or without one by the simplified procedure (law Art. 85), extended when the
+ * Chairman has decided.
  *
  * @param subject what the papers are about, see {@link AwardRound#paperSubject()}
- * @param items those the council voted on, in the order of every list: collectives, individuals, households
+ * @param session null where nothing went to the council
+ * @param items those the council voted on, or that are put to the Chairman without it, in the order of every list: collectives, individuals, households
  * @param leftOut those held, returned or not eligible at the check, with their reason
  * @param decision null until the Chairman has decided
  */
@@ -25,7 +29,7 @@ public record AwardSnapshot(
         String basis,
         LocalDate from,
         LocalDate to,
-        BallotResult.Session session,
+        @Nullable Session session,
         List<Item> items,
         List<LeftOut> leftOut,
         @Nullable Decision decision) {
@@ -37,6 +41,7 @@ public record AwardSnapshot(
 
     /**
      * @param number place in the whole list, from 1
+     * @param vote null where nothing went to the council
      * @param outcome null until the Chairman has decided
      */
     public record Item(
@@ -51,8 +56,14 @@ public record AwardSnapshot(
             Authority authority,
             String authorityBasis,
             boolean targetNotMet,
-            BallotResult.ItemVote vote,
+            @Nullable ItemVote vote,
             @Nullable Outcome outcome) {
+
+        /** Passed by the council; without one, everything that stood the office's check. */
+        @JsonIgnore
+        public boolean isProposed() {
+            return vote == null || vote.passed();
+        }
 
         @JsonIgnore
         public boolean isGranted() {
@@ -122,8 +133,15 @@ public record AwardSnapshot(
         }
     }
 
+    /** By the simplified procedure: the council was not asked, no paper cites minutes. */
+    @JsonIgnore
+    public boolean isWithoutCouncil() {
+        return session == null;
+    }
+
+    /** What is put to the Chairman for granting. */
     public List<Item> passed() {
-        return select(item -> item.vote().passed());
+        return select(Item::isProposed);
     }
 
     public List<Item> granted() {

@@ -10,7 +10,12 @@ public record Occasion(Kind kind, String key) {
     public enum Kind {
         CAMPAIGN,
         YEARLY_TITLES,
-        SUDDEN_ACHIEVEMENT
+        SUDDEN_ACHIEVEMENT;
+
+        /** Law Art. 85.1: of what the ward knows, only the sudden achievement needs no council. */
+        boolean allowsSimplifiedProcedure() {
+            return this == SUDDEN_ACHIEVEMENT;
+        }
     }
 
     public static Occasion campaign(String campaignId) {

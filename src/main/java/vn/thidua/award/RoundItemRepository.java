@@ -115,7 +115,7 @@ class RoundItemRepository {
                         """
                         select exists (select 1 from award_round_item i join award_round r on r.id = i.award_round_id
                                         where i.award_nomination_id = :id and i.ward_id = :ward and i.verdict = 'KEEP'
-                                          and r.status in ('BEFORE_COUNCIL', 'VOTED', 'DECIDED'))
+                                          and r.status in ('BEFORE_COUNCIL', 'VOTED', 'WITHOUT_COUNCIL', 'DECIDED'))
                         """)
                 .param("id", id.value())
                 .param("ward", ward.id().value())

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.BallotResult.ItemVote;
 import vn.thidua.shared.BusinessRuleViolation;
 
-/** Makes the snapshot when the council has closed its ballot. */
+/** Makes the snapshot when the council has closed its ballot, or when none is needed. */
 final class SnapshotMaker {
 
     private SnapshotMaker() {}
@@ -19,6 +20,25 @@ final class SnapshotMaker {
         if (votes.size() != agenda.size()) {
             throw new BusinessRuleViolation("AWARD_VOTES_INCOMPLETE", agenda.size(), votes.size());
         }
+        for (RoundItem item : agenda) {
+            if (!votes.containsKey(item.nomination().id())) {
+                throw new BusinessRuleViolation(
+                        "AWARD_VOTE_MISSING_FOR", item.nomination().recipient().name());
+            }
+        }
+        return make(round, agenda, leftOut, ballot.session(), votes);
+    }
+
+    static AwardSnapshot withoutCouncil(AwardRound round, List<RoundItem> agenda, List<RoundItem> leftOut) {
+        return make(round, agenda, leftOut, null, Map.of());
+    }
+
+    private static AwardSnapshot make(
+            AwardRound round,
+            List<RoundItem> agenda,
+            List<RoundItem> leftOut,
+            BallotResult.@Nullable Session session,
+            Map<NominationId, ItemVote> votes) {
         List<AwardSnapshot.Item> items = IntStream.range(0, agenda.size())
                 .mapToObj(place -> item(place + 1, agenda.get(place), votes))
                 .toList();
@@ -31,7 +51,7 @@ final class SnapshotMaker {
                 round.basis(),
                 round.from(),
                 round.to(),
-                ballot.session(),
+                session,
                 items,
                 leftOut.stream().map(SnapshotMaker::leftOut).toList(),
                 null);
@@ -40,11 +60,6 @@ final class SnapshotMaker {
     private static AwardSnapshot.Item item(int number, RoundItem item, Map<NominationId, ItemVote> votes) {
         Nomination nomination = item.nomination();
         Eligibility answer = Objects.requireNonNull(item.eligibility());
-        ItemVote vote = votes.get(nomination.id());
-        if (vote == null) {
-            throw new BusinessRuleViolation(
-                    "AWARD_VOTE_MISSING_FOR", nomination.recipient().name());
-        }
         return new AwardSnapshot.Item(
                 number,
                 nomination.id(),
@@ -57,7 +72,7 @@ final class SnapshotMaker {
                 answer.authority(),
                 answer.authorityBasis(),
                 nomination.targetNotMet(),
-                vote,
+                votes.get(nomination.id()),
                 null);
     }
 

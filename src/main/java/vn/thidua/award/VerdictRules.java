@@ -46,18 +46,15 @@ final class VerdictRules {
         } else if (choice != Choice.GRANT && isBlank(verdict.reason())) {
             problems.add(at(row, "reason", "AWARD_REASON_MISSING_FOR", name(item)));
         } else if (isAgainstCouncil(choice, item) && isBlank(verdict.reason())) {
-            problems.add(at(
-                    row,
-                    "reason",
-                    "AWARD_AGAINST_COUNCIL",
-                    name(item),
-                    item.vote().ratio()));
+            String ratio = item.vote() == null ? "" : item.vote().ratio();
+            problems.add(at(row, "reason", "AWARD_AGAINST_COUNCIL", name(item), ratio));
         }
     }
 
+    /** Where the council was not asked nothing can be against it. */
     static boolean isAgainstCouncil(Choice choice, AwardSnapshot.Item item) {
-        return choice == Choice.GRANT && !item.vote().passed()
-                || choice == Choice.REFUSE && item.vote().passed();
+        BallotResult.ItemVote vote = item.vote();
+        return vote != null && (choice == Choice.GRANT && !vote.passed() || choice == Choice.REFUSE && vote.passed());
     }
 
     private static String name(AwardSnapshot.Item item) {

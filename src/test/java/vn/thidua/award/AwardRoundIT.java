@@ -279,6 +279,31 @@ class AwardRoundIT {
     }
 
     @Test
+    @DisplayName("Law Art. 85: a campaign's round goes to the council")
+    void onlyASuddenAchievementGoesWithoutTheCouncil() {
+        submit("tdp-01", "Lê Thị Hà");
+        AwardRoundId round = kept(collected());
+
+        assertThatThrownBy(() -> rounds.proposeWithoutCouncil(OFFICER, round))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_COUNCIL_NEEDED"))
+                                .isTrue());
+    }
+
+    @Test
+    @DisplayName("Law Art. 85: a sudden achievement goes from the check to the Chairman")
+    void aSuddenAchievementIsDecidedWithoutTheCouncil() {
+        AwardRoundId round = kept(sudden("Lê Thị Hà"));
+
+        rounds.proposeWithoutCouncil(OFFICER, round);
+        rounds.proposeWithoutCouncil(OFFICER, round);
+
+        assertThat(rounds.get(round).status()).isEqualTo(AwardRound.Status.WITHOUT_COUNCIL);
+        assertThat(decide(round, AwardVerdict.Choice.GRANT).anythingGranted()).isTrue();
+        assertThat(goldenNumbers(round)).hasSize(1);
+    }
+
+    @Test
     void aNominationIsWithdrawnUntilTheCouncilHasIt() {
         AwardRoundId round = voted("Tổ dân phố số 1", "Lê Thị Hà", "Lê Văn Tư");
         NominationId id = rounds.agenda(round).get(0).nomination().id();
@@ -323,13 +348,7 @@ class AwardRoundIT {
 
     private AwardRoundId voted(String... names) {
         submit("tdp-01", names);
-        AwardRoundId round = collected();
-        rounds.recordEligibility(
-                round,
-                rounds.facts(round).stream()
-                        .map(facts -> eligibility(facts.nominationId(), Outcome.ELIGIBLE, Authority.WARD))
-                        .toList());
-        check(round, CheckVerdict.Choice.KEEP, null);
+        AwardRoundId round = kept(collected());
         rounds.recordBallot(
                 OFFICER,
                 round,
@@ -338,6 +357,33 @@ class AwardRoundIT {
                         rounds.agenda(round).stream()
                                 .map(item -> vote(item.nomination().id(), 9, 9))
                                 .toList()));
+        return round;
+    }
+
+    private AwardRoundId kept(AwardRoundId round) {
+        rounds.recordEligibility(
+                round,
+                rounds.facts(round).stream()
+                        .map(facts -> eligibility(facts.nominationId(), Outcome.ELIGIBLE, Authority.WARD))
+                        .toList());
+        check(round, CheckVerdict.Choice.KEEP, null);
+        return round;
+    }
+
+    private AwardRoundId sudden(String name) {
+        Occasion fire =
+                new Occasion(Occasion.Kind.SUDDEN_ACHIEVEMENT, UUID.randomUUID().toString());
+        nominations.submit(UNIT, table(fire, "tdp-01", entry(RecipientKind.INDIVIDUAL, name)));
+        nominations.accept(OFFICER, fire, "tdp-01");
+        AwardRoundId round = rounds.open(
+                OFFICER,
+                new OpenRound(
+                        fire,
+                        "việc chữa cháy tại tổ dân phố số 1",
+                        "Báo cáo số 12/BC-CAP",
+                        LocalDate.of(2025, 9, 1),
+                        LocalDate.of(2025, 9, 1)));
+        rounds.collect(round);
         return round;
     }
 

@@ -193,6 +193,24 @@ class SnapshotTest {
         assertThat(DecisionSummary.of(returned)).isEqualTo(new DecisionSummary(0, 0, 0, 1));
     }
 
+    @Test
+    @DisplayName(
+            "Law Art. 85: without the council everything that stood the check is proposed and nothing is against it")
+    void theSimplifiedProcedureHasASnapshotWithoutVotes() {
+        AwardSnapshot simplified = SnapshotMaker.withoutCouncil(round(), List.of(collective, person), List.of());
+        List<AwardVerdict> verdicts =
+                List.of(verdict(collective, Choice.GRANT, null), verdict(person, Choice.REFUSE, "Chưa rõ thành tích"));
+
+        AwardSnapshot decided = decision.decided(simplified, verdicts, "chu-tich", NOW, DAY);
+
+        assertThat(simplified.isWithoutCouncil()).isTrue();
+        assertThat(simplified.passed()).hasSize(2);
+        assertThat(new VerdictRules(simplified).problems(verdicts)).isEmpty();
+        assertThat(decided.items())
+                .noneMatch(item -> Objects.requireNonNull(item.outcome()).againstCouncil());
+        assertThat(SnapshotRepository.read(SnapshotRepository.write(decided))).isEqualTo(decided);
+    }
+
     private AwardSnapshot decideAll(Choice choice) {
         List<AwardVerdict> verdicts = List.of(
                 verdict(collective, choice, "Nhất trí"),

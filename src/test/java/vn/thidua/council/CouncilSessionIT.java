@@ -7,6 +7,7 @@ import static vn.thidua.council.CouncilTestKit.SECRETARY;
 import static vn.thidua.council.CouncilTestKit.actor;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,12 @@ class CouncilSessionIT {
             assertThat(vote.passed()).isTrue();
         });
         AwardSnapshot snapshot = rounds.snapshot(round).orElseThrow();
-        assertThat(snapshot.session().present()).isEqualTo(7);
-        assertThat(snapshot.session().quorum()).isEqualTo(6);
-        assertThat(snapshot.items()).extracting(item -> item.vote().agree()).containsExactly(5, 5);
+        BallotResult.Session held = Objects.requireNonNull(snapshot.session());
+        assertThat(held.present()).isEqualTo(7);
+        assertThat(held.quorum()).isEqualTo(6);
+        assertThat(snapshot.items())
+                .extracting(item -> Objects.requireNonNull(item.vote()).agree())
+                .containsExactly(5, 5);
         assertThat(sessions.close(SECRETARY, session)).isEqualTo(result);
     }
 

@@ -54,7 +54,7 @@ class AwardDecisionComposer extends AwardPaperComposer {
         body.add(Paragraph.led("Điều 3.", texts.get("execution")));
         Preamble preamble = Preamble.ofDecision(
                 texts.get("authority"),
-                Stream.concat(texts.bases().stream(), Stream.of(texts.get("planBasis"), texts.get("proposal")))
+                Stream.concat(texts.bases().stream(), Stream.of(texts.get("planBasis"), texts.get(data.of("proposal"))))
                         .toList());
         Annex list = Annex.list(texts.get("annex"), texts.get("annexOf"), List.of(AwardTables.decision(data.round())));
         return Content.of(body).after(preamble).with(list);

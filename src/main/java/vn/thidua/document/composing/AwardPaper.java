@@ -7,7 +7,7 @@ import vn.thidua.award.AwardSnapshot;
 /**
  * What every paper of a round is written from: the round's one snapshot and the numbers of the papers before it.
  *
- * @param minutes {@code Biên bản số … ngày …}, empty before they are issued
+ * @param minutes {@code Biên bản số … ngày …}, empty before they are issued and where there was no council
  * @param proposal the culture office's Tờ trình, empty before it is issued
  * @param decision the Chairman's decision, empty before it is issued
  */
@@ -26,6 +26,11 @@ record AwardPaper(AwardSnapshot round, String minutes, String proposal, String d
                 .and("forwarded", AwardWords.count(AwardSnapshot.count(round.forwarded())))
                 .and("money", Numbers.of(round.money()))
                 .map();
+    }
+
+    /** The sentence of that name, or the one of the simplified procedure, which cites no minutes (law Art. 85). */
+    String of(String text) {
+        return round.isWithoutCouncil() ? text + "Simplified" : text;
     }
 
     /** Units that proposed what the Chairman granted. */

@@ -9,7 +9,7 @@ import vn.thidua.paper.Block;
 import vn.thidua.paper.Paragraph;
 import vn.thidua.paper.Preamble;
 
-/** The culture office's submission to the Chairman with the list the council passed. */
+/** The culture office's submission to the Chairman with the list the council passed, or none was asked about. */
 @Component
 class AwardProposalComposer extends AwardPaperComposer {
 
@@ -20,8 +20,8 @@ class AwardProposalComposer extends AwardPaperComposer {
     @Override
     public Content compose(AwardPaper data, Texts texts) {
         List<Block> body = new ArrayList<>();
-        body.add(Paragraph.of(texts.get("opening")));
-        body.add(Paragraph.of(texts.get("result")));
+        body.add(Paragraph.of(texts.get(data.of("opening"))));
+        body.add(Paragraph.of(texts.get(data.of("result"))));
         body.add(Paragraph.of(texts.get("request")));
         texts.passage("note").forEach(line -> body.add(Paragraph.of(line)));
         body.add(Paragraph.of(texts.get("closing")));

@@ -1,11 +1,14 @@
 package vn.thidua.document.composing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.award.AwardSnapshot;
+import vn.thidua.award.BallotResult;
 import vn.thidua.award.Recipient;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.paper.Numerals;
@@ -29,39 +32,52 @@ final class AwardTables {
                         Table.centre("Không đồng ý", 11),
                         Table.centre("Tỷ lệ", 11),
                         Table.left("Kết luận", 14)),
-                (number, item) -> new String[] {
-                    number,
-                    name(item),
-                    item.awardName(),
-                    item.vote().ratio(),
-                    Integer.toString(item.vote().disagree()),
-                    item.vote().percent(),
-                    item.vote().passed() ? "Đề nghị khen thưởng" : "Không đề nghị"
-                });
+                (number, item) -> voteRow(number, item, Objects.requireNonNull(item.vote())));
     }
 
-    /** What is proposed, with the columns every submission has. */
+    private static String[] voteRow(String number, AwardSnapshot.Item item, BallotResult.ItemVote vote) {
+        return new String[] {
+            number,
+            name(item),
+            item.awardName(),
+            vote.ratio(),
+            Integer.toString(vote.disagree()),
+            vote.percent(),
+            vote.passed() ? "Đề nghị khen thưởng" : "Không đề nghị"
+        };
+    }
+
+    /** What is proposed, with the columns every submission has; the votes' only where the council voted. */
     static Table proposals(AwardSnapshot round, List<AwardSnapshot.Item> items) {
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.centre("STT", 5),
+                Table.left("Tên tập thể, cá nhân, hộ gia đình", 20),
+                Table.centre("Năm sinh, giới tính", 10),
+                Table.left("Chức vụ, đơn vị", 20),
+                Table.left("Hình thức đề nghị", 12),
+                Table.left("Tóm tắt thành tích", 30)));
+        if (!round.isWithoutCouncil()) {
+            columns.add(Table.centre("Tỷ lệ phiếu", 11));
+        }
         return grouped(
                 round,
                 items,
-                Table.of(
-                        Table.centre("STT", 5),
-                        Table.left("Tên tập thể, cá nhân, hộ gia đình", 20),
-                        Table.centre("Năm sinh, giới tính", 10),
-                        Table.left("Chức vụ, đơn vị", 20),
-                        Table.left("Hình thức đề nghị", 12),
-                        Table.left("Tóm tắt thành tích", 30),
-                        Table.centre("Tỷ lệ phiếu", 11)),
-                (number, item) -> new String[] {
-                    number,
-                    item.recipient().name(),
-                    birthAndGender(item.recipient()),
-                    place(item),
-                    item.awardName(),
-                    item.achievement(),
-                    item.vote().ratio() + " (" + item.vote().percent() + ")"
-                });
+                Table.of(columns.toArray(Table.Column[]::new)),
+                (number, item) -> proposalRow(number, item));
+    }
+
+    private static String[] proposalRow(String number, AwardSnapshot.Item item) {
+        List<String> cells = new ArrayList<>(List.of(
+                number,
+                item.recipient().name(),
+                birthAndGender(item.recipient()),
+                place(item),
+                item.awardName(),
+                item.achievement()));
+        if (item.vote() != null) {
+            cells.add(item.vote().ratio() + " (" + item.vote().percent() + ")");
+        }
+        return cells.toArray(String[]::new);
     }
 
     /** What is granted, with the money of each. */

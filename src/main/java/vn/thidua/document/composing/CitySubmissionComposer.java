@@ -30,10 +30,10 @@ class CitySubmissionComposer extends AwardPaperComposer {
     @Override
     public Content compose(AwardPaper data, Texts texts) {
         List<Block> body = new ArrayList<>();
-        body.add(Paragraph.of(texts.get("opening")));
+        body.add(Paragraph.of(texts.get(data.of("opening"))));
         body.add(Paragraph.of(texts.get("request")));
         texts.passage("note").forEach(line -> body.add(Paragraph.of(line)));
-        body.add(Paragraph.of(texts.get("dossier")));
+        body.add(Paragraph.of(texts.get(data.of("dossier"))));
         body.add(Paragraph.of(texts.get("closing")));
         Annex list = Annex.list(
                 texts.get("annex"),

@@ -18,7 +18,7 @@ public record CouncilFacts(Set<String> decidedOtherwise, Set<String> leftOut) {
     public static CouncilFacts of(String decisionSnapshot) {
         AwardPaper paper = Snapshots.data(Snapshots.read(decisionSnapshot), AwardPaper.class);
         return new CouncilFacts(
-                names(paper, item -> item.isGranted() && !item.vote().passed() && hasReason(item)),
+                names(paper, item -> item.isGranted() && !item.isProposed() && hasReason(item)),
                 names(paper, item -> !item.isGranted() && (item.isForwarded() || hasReason(item))));
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.document.composing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardSnapshot;
@@ -13,6 +14,7 @@ import vn.thidua.paper.Block;
 import vn.thidua.paper.BulletList;
 import vn.thidua.paper.Heading;
 import vn.thidua.paper.Paragraph;
+import vn.thidua.shared.BusinessRuleViolation;
 
 /** Minutes of the council's meeting: beginning, who came, what was voted, end. */
 @Component
@@ -22,11 +24,21 @@ class CouncilMinutesComposer extends AwardPaperComposer {
         super(DocumentKind.COUNCIL_MINUTES, papers);
     }
 
+    /** The simplified procedure has no session and therefore no minutes. */
+    @Override
+    public AwardPaper read(String subjectId) {
+        AwardPaper paper = super.read(subjectId);
+        if (paper.round().isWithoutCouncil()) {
+            throw new BusinessRuleViolation("DOCUMENT_ROUND_WITHOUT_BALLOT");
+        }
+        return paper;
+    }
+
     @Override
     public Map<String, String> words(AwardPaper data) {
-        BallotResult.Session session = data.round().session();
-        boolean secret =
-                data.round().items().stream().anyMatch(item -> item.vote().secret());
+        BallotResult.Session session = session(data);
+        boolean secret = data.round().items().stream()
+                .anyMatch(item -> item.vote() != null && item.vote().secret());
         return Words.of(data.words())
                 .and("start", Moments.inMinutes(session.startedAt()))
                 .and("end", Moments.inMinutes(session.endedAt()))
@@ -47,7 +59,7 @@ class CouncilMinutesComposer extends AwardPaperComposer {
     /** Whoever kept the minutes and whoever chaired sign them, nobody for them. */
     @Override
     public List<Composed.NamedSigner> namedSigners(AwardPaper data) {
-        BallotResult.Session session = data.round().session();
+        BallotResult.Session session = session(data);
         return List.of(
                 named(Signing.COUNCIL_SECRETARY, session.secretary(), "THƯ KÝ"),
                 named(Signing.COUNCIL_CHAIR, session.chair(), "CHỦ TỌA"));
@@ -64,7 +76,7 @@ class CouncilMinutesComposer extends AwardPaperComposer {
 
     @Override
     public Content compose(AwardPaper data, Texts texts) {
-        BallotResult.Session session = data.round().session();
+        BallotResult.Session session = session(data);
         List<Block> body = new ArrayList<>();
         body.add(Paragraph.of(texts.get("start")));
         body.add(Paragraph.of(texts.get("place")));
@@ -87,6 +99,10 @@ class CouncilMinutesComposer extends AwardPaperComposer {
         body.add(Paragraph.of(texts.get("conclusion")));
         body.add(Paragraph.of(texts.get("end")));
         return Content.of(body);
+    }
+
+    private static BallotResult.Session session(AwardPaper data) {
+        return Objects.requireNonNull(data.round().session());
     }
 
     private static BulletList people(BallotResult.Session session, BallotResult.Presence presence) {
@@ -114,7 +130,7 @@ class CouncilMinutesComposer extends AwardPaperComposer {
     /** Members who are nominees themselves did not vote on that item. */
     private static void conflicts(AwardSnapshot round, Texts texts, List<Block> body) {
         List<String> names = round.items().stream()
-                .filter(item -> item.vote().conflicts() > 0)
+                .filter(item -> item.vote() != null && item.vote().conflicts() > 0)
                 .map(item -> item.recipient().name())
                 .toList();
         if (!names.isEmpty()) {

@@ -18,16 +18,20 @@ final class SecretBallotCodes {
     static List<Block> of(AwardSnapshot round, Texts texts) {
         List<Block> blocks = new ArrayList<>();
         round.items().stream()
-                .filter(item -> !item.vote().codes().isEmpty())
+                .filter(item -> !codes(item).isEmpty())
                 .forEach(item -> blocks.add(Paragraph.of(texts.with(Map.of(
                                 "name", item.recipient().name(),
                                 "award", item.awardName(),
-                                "reason", listed(item.vote().codes())))
+                                "reason", listed(codes(item))))
                         .get("codesLine"))));
         if (!blocks.isEmpty()) {
             blocks.add(0, Paragraph.of(texts.get("codes")));
         }
         return blocks;
+    }
+
+    private static List<CodedVote> codes(AwardSnapshot.Item item) {
+        return item.vote() == null ? List.of() : item.vote().codes();
     }
 
     private static String listed(List<CodedVote> votes) {

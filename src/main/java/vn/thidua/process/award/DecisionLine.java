@@ -1,5 +1,6 @@
 package vn.thidua.process.award;
 
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.BallotResult.ItemVote;
@@ -21,7 +22,6 @@ record DecisionLine(
         boolean targetNotMet) {
 
     static DecisionLine of(AwardSnapshot.Item item) {
-        ItemVote vote = item.vote();
         return new DecisionLine(
                 item.nominationId().toString(),
                 item.number(),
@@ -31,10 +31,14 @@ record DecisionLine(
                 item.unitName(),
                 item.awardName(),
                 item.achievement(),
-                vote.ratio() + " (" + vote.percent() + ")",
-                vote.passed(),
+                vote(item.vote()),
+                item.isProposed(),
                 item.authority() == Authority.UPWARD,
                 item.authority().label() + ": " + item.authorityBasis(),
                 item.targetNotMet());
+    }
+
+    private static String vote(@Nullable ItemVote vote) {
+        return vote == null ? "Không qua Hội đồng" : vote.ratio() + " (" + vote.percent() + ")";
     }
 }

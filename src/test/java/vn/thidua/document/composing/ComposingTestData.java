@@ -105,6 +105,52 @@ public final class ComposingTestData {
         return new CertificateTexts(wordings, awardPapers).of(snapshot(DocumentKind.AWARD_DECISION));
     }
 
+    /** A paper of a round that went to the Chairman without a session of the council. */
+    @SuppressWarnings("unchecked")
+    public String simplified(DocumentKind kind) {
+        return all.snapshot((Composer<AwardPaper>) composer(kind), withoutCouncil(awardPaper()), Map.of());
+    }
+
+    private static AwardPaper withoutCouncil(AwardPaper paper) {
+        AwardSnapshot round = paper.round();
+        return new AwardPaper(
+                new AwardSnapshot(
+                        round.roundId(),
+                        1,
+                        round.subject(),
+                        new Occasion(Occasion.Kind.SUDDEN_ACHIEVEMENT, "chay-to-4"),
+                        "việc cứu người, cứu tài sản trong vụ cháy ngày 03/12/2025",
+                        "Báo cáo số 45/BC-CAP ngày 04/12/2025 của Công an phường",
+                        LocalDate.of(2025, 12, 3),
+                        LocalDate.of(2025, 12, 3),
+                        null,
+                        round.items().stream()
+                                .map(ComposingTestData::withoutVote)
+                                .toList(),
+                        List.of(),
+                        round.decision()),
+                "",
+                paper.proposal(),
+                paper.decision());
+    }
+
+    private static AwardSnapshot.Item withoutVote(AwardSnapshot.Item item) {
+        return new AwardSnapshot.Item(
+                item.number(),
+                item.nominationId(),
+                item.unitCode(),
+                item.unitName(),
+                item.recipient(),
+                item.awardCode(),
+                item.awardName(),
+                item.achievement(),
+                item.authority(),
+                item.authorityBasis(),
+                false,
+                null,
+                item.outcome());
+    }
+
     @SuppressWarnings("unchecked")
     private <D> String snapshot(Composer<D> composer, Map<String, String> passages) {
         return all.snapshot(composer, (D) data(composer.kind()), passages);
