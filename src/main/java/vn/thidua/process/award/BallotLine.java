@@ -1,15 +1,43 @@
 package vn.thidua.process.award;
 
+import vn.thidua.award.Nomination;
+import vn.thidua.award.RoundItem;
 import vn.thidua.council.BallotPaper;
 
 /**
- * One item of a ballot paper as the forms show it.
+ * One item of a ballot paper as the forms show it; 2,700 of them are sent at once, so only what a member reads.
  *
  * @param conflict the member is the nominee and may not vote on it (R-48)
  */
-record BallotLine(NominationLine nomination, boolean secret, String threshold, boolean conflict) {
+record BallotLine(Subject nomination, boolean secret, String threshold, boolean conflict) {
+
+    record Subject(
+            String nominationId,
+            int number,
+            String kind,
+            String name,
+            String details,
+            String unit,
+            String award,
+            String achievement,
+            boolean targetNotMet) {
+
+        static Subject of(RoundItem item) {
+            Nomination nomination = item.nomination();
+            return new Subject(
+                    nomination.id().toString(),
+                    item.number(),
+                    nomination.recipient().kind().label(),
+                    nomination.recipient().name(),
+                    NominationLine.details(nomination.recipient()),
+                    item.unitName(),
+                    item.awardName(),
+                    nomination.achievement(),
+                    nomination.targetNotMet());
+        }
+    }
 
     static BallotLine of(BallotPaper.Line line) {
-        return new BallotLine(NominationLine.of(line.item()), line.secret(), line.threshold(), line.conflict());
+        return new BallotLine(Subject.of(line.item()), line.secret(), line.threshold(), line.conflict());
     }
 }

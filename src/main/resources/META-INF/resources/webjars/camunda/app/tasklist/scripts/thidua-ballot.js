@@ -74,14 +74,11 @@ export class SecretBallot {
 
   ready() { return this.cast || this.lost || !this.open().length; }
 
-  open() { return this.lines.filter((line) => !line.conflict && !this.conflicts(line)); }
-
-  conflicts(line) {
-    const vote = (this.form.scope.input.votes || []).find((row) => row.nominationId === line.nomination.nominationId);
-    return !!vote && vote.choice === 'CONFLICT';
+  open() {
+    const conflicts = new Set((this.form.scope.input.votes || []).filter((vote) => vote.choice === 'CONFLICT')
+      .map((vote) => vote.nominationId));
+    return this.lines.filter((line) => !line.conflict && !conflicts.has(line.nomination.nominationId));
   }
-
-  fill(choice) { this.open().forEach((line) => { this.choices[line.nomination.nominationId] = this.choices[line.nomination.nominationId] || choice; }); }
 
   send() {
     if (this.busy || this.error === UNSAFE) return;
@@ -125,6 +122,16 @@ export class SecretBallot {
       name: line.nomination.name,
       code: hex(await digest('SHA-256', joined(unhex(kept.serial), new TextEncoder().encode(line.nomination.nominationId)))).slice(0, 12),
     })));
+  }
+
+  /* Made in the browser: the server does not see it. */
+  download() {
+    const text = this.codes.map((row) => row.code + '\t' + row.name + '\r\n').join('');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['\ufeff' + text], { type: 'text/plain' }));
+    link.download = 'ma-phieu.txt';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
   /* The member has written the codes down: nothing of the ballot stays on this machine. */

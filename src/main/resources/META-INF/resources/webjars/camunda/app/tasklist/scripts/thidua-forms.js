@@ -15,6 +15,7 @@
  * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
  * thidua.signing           PIN, own device, scan: see thidua-signing.js
  * thidua.nominations       Excel file, people known, exemplars: see thidua-nominations.js
+ * thidua.grouped(field, …)  a long list by groups, with exceptions: see thidua-groups.js
  * thidua.editable()        whether the person has claimed the task
  *
  * Completing asks the server first (POST …/check); with problems nothing is sent and everything typed stays.
@@ -24,6 +25,7 @@ import * as server from './thidua-server.js';
 import { Signing } from './thidua-signing.js';
 import { SecretBallot } from './thidua-ballot.js';
 import { Nominations } from './thidua-nominations.js';
+import { GroupedList } from './thidua-groups.js';
 
 const SAVE_AFTER = 1200;
 const RETRY_AFTER = 8000;
@@ -189,6 +191,8 @@ class TaskForm {
 
   /* Gives every row that has none yet this value. */
   fill(list, key, value) { list.filter((row) => !row[key]).forEach((row) => { row[key] = value; }); }
+
+  grouped(field, options) { return new GroupedList(this, field, options); }
 
   /* typed as Vietnamese officers type, kept as ISO date or plain number */
 
