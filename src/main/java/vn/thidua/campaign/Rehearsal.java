@@ -19,9 +19,11 @@ public record Rehearsal(
         Map<String, UnitBehaviour> units,
         List<Check> checks,
         List<Vote> votes,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<GivenPoints> points) {
 
-    public static final Rehearsal SILENT = new Rehearsal(null, null, Map.of(), List.of(), List.of(), List.of());
+    public static final Rehearsal SILENT =
+            new Rehearsal(null, null, Map.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final UnitLaunchBehaviour LAUNCHES_ON_TIME =
             new UnitLaunchBehaviour(Timing.ON_TIME, null, null, List.of(), false);
@@ -112,11 +114,15 @@ public record Rehearsal(
     /** What the Chairman decides of a nominee: GRANT, REFUSE, RETURN. */
     public record Decision(String nominee, String decision, @Nullable String reason) {}
 
+    /** Points that evaluators or the culture office give a unit; for an adjustment how often it counts. */
+    public record GivenPoints(String unit, String code, BigDecimal points, @Nullable String note) {}
+
     public Rehearsal {
         units = Map.copyOf(units);
         checks = List.copyOf(checks);
         votes = List.copyOf(votes);
         decisions = List.copyOf(decisions);
+        points = points == null ? List.of() : List.copyOf(points);
     }
 
     /** How a unit launches; on time where the file is silent. */

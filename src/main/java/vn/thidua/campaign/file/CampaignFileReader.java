@@ -11,6 +11,7 @@ class CampaignFileReader {
         new SelectionCheck(file, selections, units).check();
         new DateCheck(file).check();
         new TargetCheck(file, selections, units).check();
+        new ScoringCheck(file, selections, units).check();
         new CompletenessCheck(file).check();
         new RecipientCheck(file, selections, units).check();
         new RehearsalCheck(file, units).check();

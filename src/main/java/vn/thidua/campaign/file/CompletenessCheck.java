@@ -10,7 +10,7 @@ import vn.thidua.campaign.plan.PlanPart;
 /** The plan fixes what the law wants of a movement. */
 class CompletenessCheck {
 
-    private static final Set<String> TYPED = Set.of("targets", "tasks", "period", "responsibilities");
+    private static final Set<String> TYPED = Set.of("targets", "scoring", "tasks", "period", "responsibilities");
 
     private final FileUnderCheck file;
 
@@ -62,6 +62,7 @@ class CompletenessCheck {
     private void addTyped(Set<PlanPart> said) {
         addIf(!file.items("/targets").isEmpty(), PlanPart.TARGETS, said);
         addIf(!file.items("/tasks").isEmpty(), PlanPart.TASKS, said);
+        addIf(file.has("/scoring"), PlanPart.CRITERIA, said);
         addIf(file.has("/period"), PlanPart.PERIOD, said);
         addIf(!file.items("/responsibilities").isEmpty(), PlanPart.RESPONSIBILITIES, said);
     }

@@ -55,7 +55,8 @@ class PlanReader {
                 list("/responsibilities", texts::responsibility),
                 list("/participation", this::participation),
                 list("/recipients", new RecipientReader(file, selections)::line),
-                new Signer(file.text("/signer/role"), file.text("/signer/capacity")));
+                new Signer(file.text("/signer/role"), file.text("/signer/capacity")),
+                new ScoringReader(file, selections).scoring());
     }
 
     private LegalForm legalForm() {

@@ -2,6 +2,7 @@ package vn.thidua.campaign.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the rehearsal is told to play can be played: known units, known targets, figures of the right shape. */
 class RehearsalCheck {
@@ -29,8 +30,23 @@ class RehearsalCheck {
             file.items(unit + "/nominations")
                     .forEach(nomination -> file.items(nomination + "/targets").forEach(this::knownTarget));
         }
+        file.items("/rehearsal/points").forEach(this::points);
         file.items("/rehearsal/checks").forEach(check -> reasoned(check, "verdict", "keep"));
         file.items("/rehearsal/decisions").forEach(decision -> reasoned(decision, "decision", "grant"));
+    }
+
+    private void points(String points) {
+        String unit = file.text(points + "/unit");
+        if (units.find(unit).isEmpty()) {
+            file.problem(points + "/unit", "CAMPAIGN_FILE_UNKNOWN_UNIT", unit);
+        }
+        String code = file.text(points + "/code");
+        boolean known = Stream.of("/scoring/criteria", "/scoring/adjustments")
+                .flatMap(list -> file.items(list).stream())
+                .anyMatch(item -> file.text(item + "/code").equals(code));
+        if (!known) {
+            file.problem(points + "/code", "CAMPAIGN_FILE_UNKNOWN_CRITERION", code);
+        }
     }
 
     private void report(String report) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rehearsal;
 import vn.thidua.campaign.Rehearsal.Check;
 import vn.thidua.campaign.Rehearsal.Decision;
+import vn.thidua.campaign.Rehearsal.GivenPoints;
 import vn.thidua.campaign.Rehearsal.NominationBehaviour;
 import vn.thidua.campaign.Rehearsal.PlayedFigure;
 import vn.thidua.campaign.Rehearsal.ReportBehaviour;
@@ -35,7 +36,8 @@ class RehearsalReader {
                 units,
                 list("/rehearsal/checks", this::check),
                 list("/rehearsal/votes", this::vote),
-                list("/rehearsal/decisions", this::decision));
+                list("/rehearsal/decisions", this::decision),
+                list("/rehearsal/points", this::points));
     }
 
     private UnitBehaviour unit(String pointer) {
@@ -118,6 +120,14 @@ class RehearsalReader {
                 file.text(pointer + "/nominee"),
                 TextReader.constant(file.text(pointer + "/decision")),
                 optional(pointer + "/reason"));
+    }
+
+    private GivenPoints points(String pointer) {
+        return new GivenPoints(
+                file.text(pointer + "/unit"),
+                file.text(pointer + "/code"),
+                file.at(pointer + "/points").decimalValue(),
+                optional(pointer + "/note"));
     }
 
     private Timing timing(String pointer) {

@@ -30,6 +30,8 @@ class SelectionCheck {
         file.items("/tasks").forEach(this::task);
         file.items("/responsibilities").forEach(item -> selection(item + "/units"));
         file.items("/participation").forEach(item -> mustSelectSomebody(item + "/units"));
+        file.items("/scoring/blocks").forEach(item -> mustSelectSomebody(item + "/units"));
+        file.items("/scoring/criteria").forEach(item -> mustSelectSomebody(item + "/units"));
         file.items("/recipients").forEach(item -> selection(item + "/units"));
     }
 

@@ -37,6 +37,7 @@ public final class Completeness {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanPart.class)));
         Stream.of(
                         plan.targets().isEmpty() ? null : PlanPart.TARGETS,
+                        plan.scoring() == null ? null : PlanPart.CRITERIA,
                         plan.tasks().isEmpty() ? null : PlanPart.TASKS,
                         plan.period().wording().isBlank() ? null : PlanPart.PERIOD,
                         plan.responsibilities().isEmpty() ? null : PlanPart.RESPONSIBILITIES)

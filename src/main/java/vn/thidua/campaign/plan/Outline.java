@@ -31,6 +31,10 @@ class Outline {
         if (parts.contains(PlanPart.TASKS)) {
             plan.tasks().forEach(task -> body.add(lettered(task)));
         }
+        Scoring scoring = plan.scoring();
+        if (parts.contains(PlanPart.SCORING) && scoring != null) {
+            body.addAll(new ScoringText(plan, scoring).paragraphs());
+        }
         if (parts.contains(PlanPart.PERIOD)) {
             body.add(Paragraph.plain(plan.period().wording()));
         }

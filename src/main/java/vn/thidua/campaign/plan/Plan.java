@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the trích yếu after the words KẾ HOẠCH
  * @param theme the campaign's motto, without quotation marks
  * @param unitGroups names that selections may use for several units at once
+ * @param scoring how units are ranked; null in a plan without criteria
  * @param body the printed sections, any depth; see {@link #outline()} for the text with the typed parts filled in
  */
 public record Plan(
@@ -38,7 +39,8 @@ public record Plan(
         List<Responsibility> responsibilities,
         List<PlannedParticipation> participation,
         List<RecipientLine> recipients,
-        Signer signer) {
+        Signer signer,
+        @Nullable Scoring scoring) {
 
     public Plan {
         legalBases = List.copyOf(legalBases);
@@ -122,7 +124,8 @@ public record Plan(
                 texts.responsibilities(),
                 participation,
                 recipients,
-                signer);
+                signer,
+                scoring);
     }
 
     public Plan withTargetsAndTasks(List<Target> newTargets, List<PlannedTask> newTasks) {
@@ -149,7 +152,8 @@ public record Plan(
                 responsibilities,
                 participation,
                 recipients,
-                signer);
+                signer,
+                scoring);
     }
 
     public Plan withDates(Period newPeriod, PlannedDeadline newLaunchDeadline, List<Phase> newPhases) {
@@ -176,6 +180,7 @@ public record Plan(
                 responsibilities,
                 participation,
                 recipients,
-                signer);
+                signer,
+                scoring);
     }
 }

@@ -12,6 +12,7 @@ public enum PlanPart {
     GOALS("mục tiêu"),
     TARGETS("chỉ tiêu"),
     TASKS("nhiệm vụ và giải pháp"),
+    SCORING("cách chấm điểm, xếp hạng"),
     PERIOD("thời gian"),
     AWARDS("khen thưởng"),
     RESPONSIBILITIES("tổ chức thực hiện");
