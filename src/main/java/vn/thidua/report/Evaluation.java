@@ -52,7 +52,8 @@ final class Evaluation {
         return compared(goal, result, lastYear).map(goal::isMetBy).orElse(false);
     }
 
-    private static Optional<BigDecimal> compared(
+    /** What the goal is compared with: the figure itself, or its change against last year. */
+    static Optional<BigDecimal> compared(
             Goal goal, @Nullable BigDecimal result, @Nullable BigDecimal lastYear) {
         if (result == null || (goal.basis().needsLastYear() && lastYear == null)) {
             return Optional.empty();

@@ -36,6 +36,12 @@ record ReportVersions(List<UnitReport> all) {
                 .map(UnitReport::late);
     }
 
+    int returns() {
+        return (int) all.stream()
+                .filter(report -> report.status() == ReportStatus.RETURNED)
+                .count();
+    }
+
     void requireOpen() {
         newest().map(UnitReport::status)
                 .filter(status -> status == ReportStatus.SUBMITTED || status == ReportStatus.ACCEPTED)
