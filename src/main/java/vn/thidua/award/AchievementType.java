@@ -15,16 +15,16 @@ public enum AchievementType {
         this.label = label;
     }
 
-    /** What is honoured where the occasion alone says it. */
+    public String label() {
+        return label;
+    }
+
+    /** What is honoured where the occasion alone says it; a campaign's legal form says it otherwise. */
     static AchievementType of(Occasion occasion) {
         return switch (occasion.kind()) {
             case CAMPAIGN -> THEMATIC;
-            case YEARLY_TITLES -> MERIT;
             case SUDDEN_ACHIEVEMENT -> SUDDEN;
+            default -> MERIT;
         };
-    }
-
-    public String label() {
-        return label;
     }
 }

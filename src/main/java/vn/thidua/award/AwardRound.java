@@ -8,6 +8,7 @@ import vn.thidua.shared.BusinessRuleViolation;
 /**
  * One round of awards from the collected nominations to the decision.
  *
+ * @param achievement what kind of achievement its awards honour
  * @param from the first day whose achievements count
  * @param to the last one
  * @param attempt 1, and one more each time the Chairman sent nominations back
@@ -16,6 +17,7 @@ import vn.thidua.shared.BusinessRuleViolation;
 public record AwardRound(
         AwardRoundId id,
         Occasion occasion,
+        AchievementType achievement,
         String title,
         String basis,
         LocalDate from,
@@ -65,15 +67,16 @@ public record AwardRound(
     }
 
     AwardRound at(Status next) {
-        return new AwardRound(id, occasion, title, basis, from, to, next, attempt, decidedOn, version);
+        return new AwardRound(id, occasion, achievement, title, basis, from, to, next, attempt, decidedOn, version);
     }
 
     AwardRound decided(LocalDate on) {
-        return new AwardRound(id, occasion, title, basis, from, to, Status.DECIDED, attempt, on, version);
+        return new AwardRound(id, occasion, achievement, title, basis, from, to, Status.DECIDED, attempt, on, version);
     }
 
     /** The Chairman sent something back: checked and voted on once more. */
     AwardRound again() {
-        return new AwardRound(id, occasion, title, basis, from, to, Status.CHECKING, attempt + 1, null, version);
+        return new AwardRound(
+                id, occasion, achievement, title, basis, from, to, Status.CHECKING, attempt + 1, null, version);
     }
 }

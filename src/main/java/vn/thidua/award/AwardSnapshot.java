@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.BallotResult.ItemVote;
@@ -15,8 +16,10 @@ import vn.thidua.award.BallotResult.Session;
  * Chairman has decided.
  *
  * @param subject what the papers are about, see {@link AwardRound#paperSubject()}
+ * @param achievement what kind of achievement the awards honour
  * @param session null where nothing went to the council
- * @param items those the council voted on, or that are put to the Chairman without it, in the order of every list: collectives, individuals, households
+ * @param items those the council voted on, or that are put to the Chairman without it, in the order of every list:
+ *     collectives, individuals, households
  * @param leftOut those held, returned or not eligible at the check, with their reason
  * @param decision null until the Chairman has decided
  */
@@ -25,6 +28,7 @@ public record AwardSnapshot(
         int attempt,
         String subject,
         Occasion occasion,
+        AchievementType achievement,
         String title,
         String basis,
         LocalDate from,
@@ -35,6 +39,7 @@ public record AwardSnapshot(
         @Nullable Decision decision) {
 
     public AwardSnapshot {
+        achievement = Objects.requireNonNullElseGet(achievement, () -> AchievementType.of(occasion));
         items = List.copyOf(items);
         leftOut = List.copyOf(leftOut);
     }

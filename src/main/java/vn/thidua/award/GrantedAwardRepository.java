@@ -73,7 +73,7 @@ class GrantedAwardRepository {
                 .param("award", item.awardCode())
                 .param("awardName", item.awardName())
                 .param("form", grant.form().name())
-                .param("achievement", AchievementType.of(snapshot.occasion()).name())
+                .param("achievement", snapshot.achievement().name())
                 .param("occasion", snapshot.occasion().kind().name())
                 .param("key", snapshot.occasion().key())
                 .param("title", snapshot.title())

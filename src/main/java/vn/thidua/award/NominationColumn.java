@@ -26,7 +26,10 @@ enum NominationColumn {
             "Chỉ tiêu làm căn cứ",
             "targets",
             30,
-            "Để trống, hoặc tên chỉ tiêu của kế hoạch; nhiều chỉ tiêu cách nhau bằng dấu chấm phẩy");
+            "Để trống, hoặc tên chỉ tiêu của kế hoạch; nhiều chỉ tiêu cách nhau bằng dấu chấm phẩy"),
+    MEMBERS("Số thành viên", "members", 12, "Chỉ đối với tập thể; số người của tập thể. Ví dụ: 12"),
+    WOMEN("Số nữ", "women", 10, "Chỉ đối với tập thể; số nữ trong số thành viên. Ví dụ: 9"),
+    LEADER("Là lãnh đạo, quản lý", "leader", 14, "Chỉ đối với cá nhân: Có hoặc Không; để trống nếu chưa rõ");
 
     private final String heading;
     private final String field;

@@ -13,6 +13,8 @@ import vn.thidua.organisation.Gender;
  * @param achievement what the award is for, as it will be read out
  * @param evidence ids of uploaded files
  * @param targets codes of the campaign's targets that the nomination rests on (R-36)
+ * @param members of a collective, and how many of them are women (R-44)
+ * @param leader whether a person leads or manages
  */
 public record NominationEntry(
         @Nullable RecipientKind kind,
@@ -24,4 +26,35 @@ public record NominationEntry(
         @Nullable String awardCode,
         @Nullable String achievement,
         @Nullable List<UUID> evidence,
-        @Nullable List<String> targets) {}
+        @Nullable List<String> targets,
+        @Nullable Integer members,
+        @Nullable Integer women,
+        @Nullable Boolean leader) {
+
+    public NominationEntry(
+            @Nullable RecipientKind kind,
+            @Nullable String name,
+            @Nullable Gender gender,
+            @Nullable Integer birthYear,
+            @Nullable String position,
+            @Nullable String address,
+            @Nullable String awardCode,
+            @Nullable String achievement,
+            @Nullable List<UUID> evidence,
+            @Nullable List<String> targets) {
+        this(
+                kind,
+                name,
+                gender,
+                birthYear,
+                position,
+                address,
+                awardCode,
+                achievement,
+                evidence,
+                targets,
+                null,
+                null,
+                null);
+    }
+}

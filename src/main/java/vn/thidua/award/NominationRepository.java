@@ -23,7 +23,7 @@ class NominationRepository {
     private static final String SELECT =
             """
             select n.id, n.occasion_kind, n.occasion_key, n.unit_code, n.row_number, n.kind, n.name, n.gender,
-                   n.birth_year, n.post, n.address, n.award_code, n.achievement, n.evidence, n.target_not_met,
+                   n.birth_year, n.members, n.women, n.leader, n.post, n.address, n.award_code, n.achievement, n.evidence, n.target_not_met,
                    n.on_behalf, n.status, n.reason,
                    array(select t.target_code from award_nomination_target t
                           where t.award_nomination_id = n.id order by t.target_code) as targets
@@ -102,9 +102,11 @@ class NominationRepository {
         jdbc.sql(
                         """
                         insert into award_nomination (id, ward_id, occasion_kind, occasion_key, unit_code, row_number, kind,
-                                name, name_folded, gender, birth_year, post, address, award_code, achievement,
+                                name, name_folded, gender, birth_year, members, women, leader, post, address, award_code,
+                                achievement,
                                 evidence, on_behalf, status, submitted_by, submitted_at)
-                        values (:id, :ward, :occasion, :key, :unit, :row, :kind, :name, :folded, :gender, :year, :post,
+                        values (:id, :ward, :occasion, :key, :unit, :row, :kind, :name, :folded, :gender, :year, :members,
+                                :women, :leader, :post,
                                 :address, :award, :achievement, :evidence, :onBehalf, :status, :by, :at)
                         """)
                 .param("id", nomination.id().value())
@@ -118,6 +120,9 @@ class NominationRepository {
                 .param("folded", Folding.fold(recipient.name()))
                 .param("gender", nameOf(recipient.gender()))
                 .param("year", recipient.birthYear())
+                .param("members", recipient.members())
+                .param("women", recipient.women())
+                .param("leader", recipient.leader())
                 .param("post", recipient.position())
                 .param("address", recipient.address())
                 .param("award", nomination.awardCode())
@@ -237,7 +242,10 @@ class NominationRepository {
                 gender == null ? null : Gender.valueOf(gender),
                 row.getObject("birth_year", Integer.class),
                 row.getString("post"),
-                row.getString("address"));
+                row.getString("address"),
+                row.getObject("members", Integer.class),
+                row.getObject("women", Integer.class),
+                row.getObject("leader", Boolean.class));
     }
 
     private static @Nullable String nameOf(@Nullable Gender gender) {

@@ -33,6 +33,7 @@ final class NominationRules {
         for (int row = 0; row < rows.size(); row++) {
             checkWords(rows.get(row), row, problems);
             checkPerson(rows.get(row), row, problems);
+            checkMembers(rows.get(row), row, problems);
             checkAward(rows.get(row), row, problems);
         }
         checkTwice(rows, problems);
@@ -53,6 +54,18 @@ final class NominationRules {
         }
         if (year != null && (year < OLDEST_BIRTH_YEAR || year > on.getYear())) {
             problems.add(at(row, "birthYear", "AWARD_BIRTH_YEAR_WRONG", Integer.toString(year)));
+        }
+    }
+
+    /** of how many the share of women is taken. */
+    private static void checkMembers(NominationEntry entry, int row, List<Problem> problems) {
+        Integer members = entry.members();
+        Integer women = entry.women();
+        if (members != null && members < 1) {
+            problems.add(at(row, "members", "AWARD_MEMBERS_WRONG"));
+        }
+        if (women != null && (women < 0 || members == null || women > members)) {
+            problems.add(at(row, "women", "AWARD_WOMEN_WRONG"));
         }
     }
 

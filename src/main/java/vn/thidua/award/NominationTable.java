@@ -34,7 +34,7 @@ final class NominationTable {
                 null);
     }
 
-    /** Gender and year of birth are a person's only. */
+    /** Gender, year of birth and rank are a person's only, members a collective's. */
     private static Recipient recipient(NominationEntry entry) {
         RecipientKind kind = Objects.requireNonNull(entry.kind());
         boolean person = kind == RecipientKind.INDIVIDUAL;
@@ -44,7 +44,10 @@ final class NominationTable {
                 person ? entry.gender() : null,
                 person ? entry.birthYear() : null,
                 text(entry.position()),
-                text(entry.address()));
+                text(entry.address()),
+                kind == RecipientKind.COLLECTIVE ? entry.members() : null,
+                kind == RecipientKind.COLLECTIVE ? entry.women() : null,
+                person ? entry.leader() : null);
     }
 
     private static String text(@Nullable String entered) {

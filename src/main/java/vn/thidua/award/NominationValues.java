@@ -14,6 +14,9 @@ import vn.thidua.shared.Vietnamese;
 /** The values of a row as words for people and back; searched words are found without their marks too. */
 final class NominationValues {
 
+    private static final String YES = "Có";
+    private static final String NO = "Không";
+
     private final List<AwardType> types;
     private final Map<String, String> targets;
 
@@ -33,6 +36,9 @@ final class NominationValues {
             case ADDRESS -> text(row.address());
             case AWARD -> awardName(text(row.awardCode()));
             case ACHIEVEMENT -> text(row.achievement());
+            case MEMBERS -> row.members() == null ? "" : row.members();
+            case WOMEN -> row.women() == null ? "" : row.women();
+            case LEADER -> row.leader() == null ? "" : row.leader() ? YES : NO;
             case TARGETS ->
                 Objects.requireNonNullElse(row.targets(), List.<String>of()).stream()
                         .map(code -> targets.getOrDefault(code, code))
@@ -47,6 +53,7 @@ final class NominationValues {
                 Stream.of(RecipientKind.values()).map(RecipientKind::label).toList();
             case GENDER -> Stream.of(Gender.values()).map(Gender::label).toList();
             case AWARD -> types.stream().map(AwardType::name).distinct().toList();
+            case LEADER -> List.of(YES, NO);
             default -> List.of();
         };
     }
@@ -61,6 +68,13 @@ final class NominationValues {
         return Stream.of(Gender.values())
                 .filter(gender -> Folding.same(gender.label(), words))
                 .findFirst();
+    }
+
+    static Optional<Boolean> yesOrNo(String words) {
+        return Stream.of(YES, NO)
+                .filter(answer -> Folding.same(answer, words))
+                .findFirst()
+                .map(YES::equals);
     }
 
     /** Of awards with one name the one that may go to the recipient. */

@@ -18,7 +18,8 @@ class RoundRepository {
 
     private static final String SELECT =
             """
-            select id, occasion_kind, occasion_key, title, basis, from_on, to_on, status, attempt, decided_on, version
+            select id, occasion_kind, occasion_key, achievement, title, basis, from_on, to_on, status, attempt,
+                   decided_on, version
               from award_round
              where ward_id = :ward
             """;
@@ -52,9 +53,10 @@ class RoundRepository {
     void add(OpenRound command, int sequence, Instant openedAt) {
         jdbc.sql(
                         """
-                        insert into award_round (id, ward_id, occasion_kind, occasion_key, sequence, title, basis, from_on,
-                                                 to_on, status, attempt, opened_at, version)
-                        values (:id, :ward, :kind, :key, :sequence, :title, :basis, :from, :to, 'OPENED', 1, :at, 1)
+                        insert into award_round (id, ward_id, occasion_kind, occasion_key, sequence, achievement, title, basis,
+                                                 from_on, to_on, status, attempt, opened_at, version)
+                        values (:id, :ward, :kind, :key, :sequence, :achievement, :title, :basis, :from, :to,
+                                'OPENED', 1, :at, 1)
                         on conflict (ward_id, occasion_kind, occasion_key, sequence) do nothing
                         """)
                 .param("id", AwardRoundId.fresh().value())
@@ -62,6 +64,7 @@ class RoundRepository {
                 .param("kind", command.occasion().kind().name())
                 .param("key", command.occasion().key())
                 .param("sequence", sequence)
+                .param("achievement", command.achievement().name())
                 .param("title", command.title())
                 .param("basis", command.basis())
                 .param("from", command.from())
@@ -106,6 +109,7 @@ class RoundRepository {
         return new AwardRound(
                 new AwardRoundId(row.getObject("id", UUID.class)),
                 new Occasion(Occasion.Kind.valueOf(row.getString("occasion_kind")), row.getString("occasion_key")),
+                AchievementType.valueOf(row.getString("achievement")),
                 row.getString("title"),
                 row.getString("basis"),
                 row.getObject("from_on", LocalDate.class),

@@ -25,7 +25,7 @@ import vn.thidua.award.SheetPreview.Kind;
 final class SheetComparison {
 
     private static final NominationEntry NOTHING =
-            new NominationEntry(null, null, null, null, null, null, null, null, null, null);
+            new NominationEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final NominationValues values;
     private final List<NominationEntry> before;
@@ -86,7 +86,10 @@ final class SheetComparison {
                 typed.awardCode(),
                 typed.achievement(),
                 partner(line).map(NominationEntry::evidence).orElse(List.of()),
-                typed.targets());
+                typed.targets(),
+                typed.members(),
+                typed.women(),
+                typed.leader());
     }
 
     SheetPreview preview(List<SheetRow> file) {

@@ -18,6 +18,7 @@ import vn.thidua.shared.sheet.FilledSheet;
 final class SheetRowReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern BETWEEN_TARGETS = Pattern.compile("[;\\n]");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[-.]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
@@ -54,7 +55,10 @@ final class SheetRowReader {
                 choice(NominationColumn.AWARD, words -> values.award(words, kind)),
                 text(NominationColumn.ACHIEVEMENT),
                 List.of(),
-                targets());
+                targets(),
+                count(NominationColumn.MEMBERS),
+                count(NominationColumn.WOMEN),
+                choice(NominationColumn.LEADER, NominationValues::yesOrNo));
     }
 
     private FilledSheet.Cell cell(NominationColumn column) {
@@ -101,6 +105,18 @@ final class SheetRowReader {
             faults.putIfAbsent(NominationColumn.BIRTH_YEAR, Problem.of("AWARD_SHEET_NOT_A_YEAR", text));
             return null;
         }
+    }
+
+    private @Nullable Integer count(NominationColumn column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (COUNT.matcher(text).matches()) {
+            return Integer.valueOf(text);
+        }
+        faults.putIfAbsent(column, Problem.of("AWARD_SHEET_NOT_A_COUNT", text));
+        return null;
     }
 
     private List<String> targets() {

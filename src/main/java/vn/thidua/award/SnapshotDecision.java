@@ -158,6 +158,7 @@ class SnapshotDecision {
                 snapshot.attempt(),
                 snapshot.subject(),
                 snapshot.occasion(),
+                snapshot.achievement(),
                 snapshot.title(),
                 snapshot.basis(),
                 snapshot.from(),

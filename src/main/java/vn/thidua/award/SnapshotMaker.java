@@ -47,6 +47,7 @@ final class SnapshotMaker {
                 round.attempt(),
                 round.paperSubject(),
                 round.occasion(),
+                round.achievement(),
                 round.title(),
                 round.basis(),
                 round.from(),

@@ -43,6 +43,9 @@ record Subject(UUID id, Recipient recipient) {
                         again.gender() == null ? recipient.gender() : again.gender(),
                         again.birthYear() == null ? recipient.birthYear() : again.birthYear(),
                         again.position().isBlank() ? recipient.position() : again.position(),
-                        again.address().isBlank() ? recipient.address() : again.address()));
+                        again.address().isBlank() ? recipient.address() : again.address(),
+                        again.members() == null ? recipient.members() : again.members(),
+                        again.members() == null ? recipient.women() : again.women(),
+                        again.leader() == null ? recipient.leader() : again.leader()));
     }
 }

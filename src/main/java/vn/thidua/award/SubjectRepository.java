@@ -18,7 +18,8 @@ import vn.thidua.shared.Folding;
 class SubjectRepository {
 
     private static final int MOST_FOUND = 8;
-    private static final String COLUMNS = "select id, kind, name, gender, birth_year, post, address ";
+    private static final String COLUMNS =
+            "select id, kind, name, gender, birth_year, members, women, leader, post, address ";
 
     /** A nomination whose subject is not in the register yet. */
     record Unlinked(NominationId id, Recipient recipient) {}
@@ -116,8 +117,9 @@ class SubjectRepository {
         jdbc.sql(
                         """
                         insert into award_subject (id, ward_id, unit_code, kind, name, name_key, name_folded, gender,
-                                birth_year, post, address, registered_at)
-                        values (:id, :ward, :unit, :kind, :name, :key, :folded, :gender, :year, :post, :address, :at)
+                                birth_year, members, women, leader, post, address, registered_at)
+                        values (:id, :ward, :unit, :kind, :name, :key, :folded, :gender, :year, :members, :women, :leader,
+                                :post, :address, :at)
                         """)
                 .param("id", id)
                 .param("ward", ward.id().value())
@@ -128,6 +130,9 @@ class SubjectRepository {
                 .param("folded", Folding.fold(recipient.name()))
                 .param("gender", nameOf(recipient.gender()))
                 .param("year", recipient.birthYear())
+                .param("members", recipient.members())
+                .param("women", recipient.women())
+                .param("leader", recipient.leader())
                 .param("post", recipient.position())
                 .param("address", recipient.address())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -139,11 +144,15 @@ class SubjectRepository {
         Recipient recipient = subject.recipient();
         jdbc.sql(
                         """
-                        update award_subject set gender = :gender, birth_year = :year, post = :post, address = :address
+                        update award_subject set gender = :gender, birth_year = :year, members = :members,
+                               women = :women, leader = :leader, post = :post, address = :address
                          where id = :id and ward_id = :ward
                         """)
                 .param("gender", nameOf(recipient.gender()))
                 .param("year", recipient.birthYear())
+                .param("members", recipient.members())
+                .param("women", recipient.women())
+                .param("leader", recipient.leader())
                 .param("post", recipient.position())
                 .param("address", recipient.address())
                 .param("id", subject.id())
@@ -163,7 +172,10 @@ class SubjectRepository {
                 gender == null ? null : Gender.valueOf(gender),
                 row.getObject("birth_year", Integer.class),
                 row.getString("post"),
-                row.getString("address"));
+                row.getString("address"),
+                row.getObject("members", Integer.class),
+                row.getObject("women", Integer.class),
+                row.getObject("leader", Boolean.class));
     }
 
     private static @Nullable String nameOf(@Nullable Gender gender) {

@@ -57,7 +57,11 @@ public enum ValueKey {
             "Cấp số văn bản ký số trước hay sau khi ký"),
     SEAL_DIAMETER("signing.seal-diameter-mm", ValueType.FACTOR, "Đường kính con dấu (mm)"),
     CULTURAL_FAMILY_POSTING(
-            "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)");
+            "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)"),
+    WOMEN_FIRST(
+            "award.women-first-percent",
+            ValueType.FACTOR,
+            "Tỷ lệ nữ từ đó tập thể được ưu tiên khi xếp hạng ngang nhau (%)");
 
     private final String code;
     private final ValueType type;

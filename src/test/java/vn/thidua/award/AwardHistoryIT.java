@@ -123,6 +123,7 @@ class AwardHistoryIT {
                 OFFICER,
                 new OpenRound(
                         campaign,
+                        AchievementType.THEMATIC,
                         "phong trào “Thi đua”",
                         "Kế hoạch số 05/KH-UBND",
                         LocalDate.of(2025, 9, 1),

@@ -332,6 +332,7 @@ class AwardRoundIT {
     private OpenRound opening() {
         return new OpenRound(
                 campaign,
+                AchievementType.THEMATIC,
                 "Đợt thi đua năm 2025",
                 "Kế hoạch số 05/KH-UBND",
                 LocalDate.of(2025, 9, 1),
@@ -379,6 +380,7 @@ class AwardRoundIT {
                 OFFICER,
                 new OpenRound(
                         fire,
+                        AchievementType.SUDDEN,
                         "việc chữa cháy tại tổ dân phố số 1",
                         "Báo cáo số 12/BC-CAP",
                         LocalDate.of(2025, 9, 1),

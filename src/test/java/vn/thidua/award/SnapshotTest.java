@@ -86,6 +86,20 @@ class SnapshotTest {
     }
 
     @Test
+    @DisplayName("R-42: a snapshot from before it said the kind of achievement is read as what its occasion usually is")
+    void aSnapshotFromBefore() {
+        AwardSnapshot voted = voted();
+        String before = SnapshotRepository.write(voted).replace("\"achievement\":\"THEMATIC\",", "");
+
+        assertThat(before).doesNotContain("THEMATIC");
+        assertThat(SnapshotRepository.read(before)).isEqualTo(voted);
+        assertThat(AchievementType.of(new Occasion(Occasion.Kind.YEARLY_TITLES, "2025")))
+                .isEqualTo(AchievementType.MERIT);
+        assertThat(AchievementType.of(new Occasion(Occasion.Kind.SUDDEN_ACHIEVEMENT, "chay")))
+                .isEqualTo(AchievementType.SUDDEN);
+    }
+
+    @Test
     @DisplayName("R-40: what is above the ward's power is forwarded, never granted, and has no money or number")
     void whatIsAboveTheWardsPowerGoesUpward() {
         AwardSnapshot decided = decideAll(Choice.GRANT);
@@ -244,6 +258,7 @@ class SnapshotTest {
         return new AwardRound(
                 AwardRoundId.of("7b0f1a52-8a5e-4a5e-9d5e-0c6f3f1f2a11"),
                 CAMPAIGN,
+                AchievementType.THEMATIC,
                 "Đợt thi đua năm 2025",
                 "Kế hoạch số 05/KH-UBND",
                 DAY.minusMonths(3),

@@ -120,10 +120,10 @@ class SubjectsIT {
         UUID round = UUID.randomUUID();
         jdbc.sql(
                         """
-                        insert into award_round (id, ward_id, occasion_kind, occasion_key, sequence, title, basis, from_on,
-                                to_on, status, attempt, opened_at, decided_on, version)
-                        values (:id, :ward, 'CAMPAIGN', :key, 1, 'Thi đua năm 2024', '', '2024-01-01', '2024-11-30',
-                                'DECIDED', 1, now(), '2024-12-20', 1)
+                        insert into award_round (id, ward_id, occasion_kind, occasion_key, sequence, achievement, title,
+                                basis, from_on, to_on, status, attempt, opened_at, decided_on, version)
+                        values (:id, :ward, 'CAMPAIGN', :key, 1, 'THEMATIC', 'Thi đua năm 2024', '', '2024-01-01',
+                                '2024-11-30', 'DECIDED', 1, now(), '2024-12-20', 1)
                         """)
                 .param("id", round)
                 .param("ward", ward.id().value())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
@@ -51,6 +52,7 @@ final class CouncilTestKit {
                 SECRETARY,
                 new OpenRound(
                         campaign,
+                        AchievementType.THEMATIC,
                         "Đợt thi đua",
                         "Kế hoạch số 05/KH-UBND",
                         LocalDate.of(2025, 9, 1),

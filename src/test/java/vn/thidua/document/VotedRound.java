@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
@@ -67,6 +68,7 @@ public final class VotedRound {
                 OFFICER,
                 new OpenRound(
                         occasion,
+                        AchievementType.THEMATIC,
                         "phong trào thi đua năm 2025",
                         "Kế hoạch số 05/KH-UBND ngày 12/9/2025",
                         LocalDate.of(2025, 9, 1),

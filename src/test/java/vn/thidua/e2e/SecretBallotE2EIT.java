@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.ServedWardTest;
 import vn.thidua.access.Accounts;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.Nominations;
@@ -129,7 +130,14 @@ class SecretBallotE2EIT {
         nominations.accept(OFFICER, occasion, "tdp-05");
         LocalDate from = LocalDate.of(2025, 9, 1);
         AwardRoundId round = rounds.open(
-                OFFICER, new OpenRound(occasion, "Đợt thi đua", "Kế hoạch số 05/KH-UBND", from, from.plusMonths(3)));
+                OFFICER,
+                new OpenRound(
+                        occasion,
+                        AchievementType.THEMATIC,
+                        "Đợt thi đua",
+                        "Kế hoạch số 05/KH-UBND",
+                        from,
+                        from.plusMonths(3)));
         String process = runtime.startProcessInstanceByKey(
                         AwardRoundProcess.KEY,
                         "11002/" + round,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.Occasion;
@@ -13,6 +14,7 @@ import vn.thidua.award.OpenRound;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.plan.LegalForm;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
@@ -56,10 +58,17 @@ class RoundOpening {
         LocalDate from = Objects.requireNonNullElse(campaign.launchedOn(), campaign.endsOn());
         return new OpenRound(
                 Occasion.campaign(campaign.id().toString()),
+                achievement(campaign),
                 "phong trào “%s”".formatted(campaign.name()),
                 plan(campaign),
                 from.isAfter(campaign.endsOn()) ? campaign.endsOn() : from,
                 campaign.endsOn());
+    }
+
+    /** What a chuyên đề campaign rewards is no basis for a merit award upward. */
+    private AchievementType achievement(Campaign campaign) {
+        LegalForm form = campaigns.plan(campaign.id()).legalForm();
+        return form == LegalForm.TOPICAL ? AchievementType.THEMATIC : AchievementType.MERIT;
     }
 
     /** As later documents cite the plan the first time. */

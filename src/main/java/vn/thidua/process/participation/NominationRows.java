@@ -21,6 +21,9 @@ final class NominationRows {
                 nomination.awardCode(),
                 nomination.achievement(),
                 nomination.evidence(),
-                nomination.targets());
+                nomination.targets(),
+                recipient.members(),
+                recipient.women(),
+                recipient.leader());
     }
 }

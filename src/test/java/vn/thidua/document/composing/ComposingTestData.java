@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
@@ -119,6 +120,7 @@ public final class ComposingTestData {
                         1,
                         round.subject(),
                         new Occasion(Occasion.Kind.SUDDEN_ACHIEVEMENT, "chay-to-4"),
+                        AchievementType.SUDDEN,
                         "việc cứu người, cứu tài sản trong vụ cháy ngày 03/12/2025",
                         "Báo cáo số 45/BC-CAP ngày 04/12/2025 của Công an phường",
                         LocalDate.of(2025, 12, 3),
@@ -355,6 +357,7 @@ public final class ComposingTestData {
                 1,
                 id.toString(),
                 Occasion.campaign(CAMPAIGN.id()),
+                AchievementType.THEMATIC,
                 "phong trào “Thi đua chào mừng đại hội năm 2025”",
                 "Kế hoạch số 05/KH-UBND ngày 12/9/2025 của Ủy ban nhân dân phường Thạch Khôi",
                 LocalDate.of(2025, 9, 12),

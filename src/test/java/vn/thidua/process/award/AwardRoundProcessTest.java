@@ -33,6 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.CheckSummary;
@@ -43,6 +46,8 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.plan.LegalForm;
+import vn.thidua.campaign.plan.Plan;
 import vn.thidua.document.Documents;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Ward;
@@ -201,8 +206,13 @@ class AwardRoundProcessTest {
         then(rounds).should().recordEligibility(eq(ROUND), any());
     }
 
-    @Test
-    void aCampaignsRoundIsOpenedWhenNobodyNamesOne() {
+    @ParameterizedTest
+    @CsvSource({"TOPICAL, THEMATIC", "REGULAR, MERIT"})
+    @DisplayName("A campaign's round is opened when nobody names one; a chuyên đề rewards thematic achievements (R-42)")
+    void aCampaignsRoundIsOpenedWhenNobodyNamesOne(LegalForm form, AchievementType achievement) {
+        Plan plan = mock();
+        given(plan.legalForm()).willReturn(form);
+        given(campaigns.plan(any())).willReturn(plan);
         CampaignId campaign = CampaignId.of(UUID.randomUUID().toString());
         given(campaigns.get(campaign)).willReturn(aLaunchedCampaign(campaign));
         given(organisation.ward())
@@ -220,6 +230,7 @@ class AwardRoundProcessTest {
                         any(),
                         eq(new OpenRound(
                                 Occasion.campaign(campaign.toString()),
+                                achievement,
                                 "phong trào “Thi đua chào mừng đại hội năm 2025”",
                                 "Kế hoạch phát động của Ủy ban nhân dân phường Thạch Khôi",
                                 LocalDate.of(2025, 9, 12),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
+import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardCatalogue;
 import vn.thidua.award.AwardRoundId;
@@ -126,7 +127,13 @@ class NewAwardIT {
         nominations.accept(HEAD, occasion, "tdp-01");
         AwardRoundId round = rounds.open(
                 HEAD,
-                new OpenRound(occasion, "Đợt thi đua", "Kế hoạch số 05/KH-UBND", START, LocalDate.of(2025, 12, 31)));
+                new OpenRound(
+                        occasion,
+                        AchievementType.SUDDEN,
+                        "Đợt thi đua",
+                        "Kế hoạch số 05/KH-UBND",
+                        START,
+                        LocalDate.of(2025, 12, 31)));
         rounds.collect(round);
         return round;
     }

@@ -89,8 +89,8 @@ export class Nominations {
   near(row) { return this.row === row ? this.known : []; }
 
   pick(row, known) {
-    const { kind, name, gender, birthYear, position, address } = known.recipient;
-    Object.assign(row, { kind, name, gender, birthYear, position, address });
+    const { kind, name, gender, birthYear, position, address, members, women, leader } = known.recipient;
+    Object.assign(row, { kind, name, gender, birthYear, position, address, members, women, leader });
     this.known = [];
   }
 

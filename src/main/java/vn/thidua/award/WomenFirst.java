@@ -1,0 +1,23 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.rulebook.DatedValues;
+import vn.thidua.rulebook.ValueKey;
+
+/** Who comes first where two are even: women, and collectives of mostly women (R-44, decree 152/2025 Art. 4.6). */
+@Service
+@Transactional(readOnly = true)
+public class WomenFirst {
+
+    private final DatedValues values;
+
+    WomenFirst(DatedValues values) {
+        this.values = values;
+    }
+
+    public boolean favours(Recipient recipient, LocalDate on) {
+        return recipient.favouredInTie(values.number(ValueKey.WOMEN_FIRST, on));
+    }
+}
