@@ -11,7 +11,7 @@ function leaveWhenSignedOut() {
 function bar() {
   const bar = document.createElement('nav');
   bar.className = 'ward-bar';
-  [['/', 'Trang chủ'], ['/account/password', 'Đổi mật khẩu']].forEach(
+  [['/', 'Trang chủ'], ['/notices', 'Thông báo'], ['/account/password', 'Đổi mật khẩu']].forEach(
     ([path, text]) => {
       const link = document.createElement('a');
       link.href = path;
@@ -45,12 +45,22 @@ function showTrial(state) {
   document.querySelector('.ward-bar').appendChild(banner);
 }
 
+function showUnread({ unread }) {
+  const link = document.querySelector('.ward-bar a[href="/notices"]');
+  link.textContent = unread > 0 ? `Thông báo (${unread > 99 ? '99+' : unread})` : 'Thông báo';
+}
+
 window.addEventListener('hashchange', leaveWhenSignedOut);
 leaveWhenSignedOut();
 document.body.prepend(bar());
 fetch('/api/installation', asWhoSignedIn)
   .then((answer) => (answer.ok ? answer.json() : { trial: false }))
   .then(showTrial)
+  .catch(() => {});
+
+fetch('/api/notices/unread', asWhoSignedIn)
+  .then((answer) => (answer.ok ? answer.json() : { unread: 0 }))
+  .then(showUnread)
   .catch(() => {});
 
 export default [];

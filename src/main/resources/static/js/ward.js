@@ -26,10 +26,26 @@
     document.querySelectorAll('.trial-only').forEach(function (part) { part.hidden = false; });
   }
 
+  function showUnread(answer) {
+    var mark = document.getElementById('unread-notices');
+    if (mark && answer.unread > 0) {
+      mark.textContent = answer.unread > 99 ? '99+' : String(answer.unread);
+      mark.setAttribute('aria-label', answer.unread + ' thông báo mới');
+      mark.hidden = false;
+    }
+  }
+
   window.ward = { send: send, cookie: cookie };
 
   fetch('/api/installation', { credentials: 'same-origin', headers: { Accept: 'application/json' } })
     .then(function (answer) { return answer.ok ? answer.json() : { trial: false }; })
     .then(showTrial)
     .catch(function () { /* the banner is a reminder, the page works without it */ });
+
+  if (document.getElementById('unread-notices')) {
+    fetch('/api/notices/unread', { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+      .then(function (answer) { return answer.ok ? answer.json() : { unread: 0 }; })
+      .then(showUnread)
+      .catch(function () { /* the list itself shows what is new */ });
+  }
 })();

@@ -117,6 +117,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.poi..");
 
     @ArchTest
+    static final ArchRule onlyNotificationKnowsTheCalendarLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua.notification..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("biweekly..");
+
+    @ArchTest
     static final ArchRule theOldDateStaysWithTheLibrariesThatWantIt = noClasses()
             .that()
             .resideOutsideOfPackages(

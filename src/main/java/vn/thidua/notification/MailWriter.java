@@ -1,5 +1,6 @@
 package vn.thidua.notification;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -7,6 +8,7 @@ import org.thymeleaf.context.Context;
 import vn.thidua.installation.Trial;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.shared.Sentences;
+import vn.thidua.shared.Vietnamese;
 
 /** Puts a notice into words: one subject, one plain text, the same as a page. */
 @Component
@@ -36,8 +38,14 @@ class MailWriter {
     }
 
     Written write(Notice notice, String greeting) {
+        return write(notice, greeting, List.of());
+    }
+
+    /** @param gathered the mails that this one stands for, oldest first */
+    Written write(Notice notice, String greeting, List<OutboxMail> gathered) {
         String subject = (trial.isTrial() ? TRIAL_MARK : "") + shortened(sentence(notice, "subject"));
         Context context = new Context(VIETNAMESE);
+        context.setVariable("gathered", gathered.stream().map(this::line).toList());
         context.setVariable("subject", subject);
         context.setVariable("greeting", greeting);
         context.setVariable("text", sentence(notice, "text"));
@@ -61,6 +69,13 @@ class MailWriter {
                 notice.kind().arguments().stream().map(notice.arguments()::get).toArray();
         return sentences.text("notice.%s.%s".formatted(notice.kind(), part), arguments);
     }
+
+    private Line line(OutboxMail mail) {
+        return new Line(mail.subject(), settings.address() + mail.link(), Vietnamese.moment(mail.queuedAt()));
+    }
+
+    /** One of the gathered mails in the digest. */
+    record Line(String subject, String link, String when) {}
 
     record Written(String subject, String text, String html) {}
 }

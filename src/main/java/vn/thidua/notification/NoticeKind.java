@@ -32,7 +32,9 @@ public enum NoticeKind {
     CAMPAIGN_CANCELLED("campaign", "reason"),
     /** To the sender of a document that was registered here. */
     INCOMING_RECEIVED("symbol", "subject", "number", "date"),
-    INCOMING_RETURNED("symbol", "subject", "reason");
+    INCOMING_RETURNED("symbol", "subject", "reason"),
+    /** Gathers what waited since the last one. */
+    DIGEST("date", "count");
 
     private final List<String> arguments;
 

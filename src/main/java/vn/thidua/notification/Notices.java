@@ -1,7 +1,6 @@
 package vn.thidua.notification;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +18,7 @@ public class Notices {
 
     private final AddressBook addresses;
     private final MailWriter writer;
+    private final Dispatch dispatch;
     private final OutboxRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,11 +26,13 @@ public class Notices {
     Notices(
             AddressBook addresses,
             MailWriter writer,
+            Dispatch dispatch,
             OutboxRepository repository,
             ApplicationEventPublisher events,
             Clock clock) {
         this.addresses = addresses;
         this.writer = writer;
+        this.dispatch = dispatch;
         this.repository = repository;
         this.events = events;
         this.clock = clock;
@@ -43,18 +45,8 @@ public class Notices {
 
     private void tell(Notice notice, Recipient recipient) {
         Written written = writer.write(notice, recipient.greeting());
-        OutboxMail mail = new OutboxMail(
-                UUID.randomUUID(),
-                notice.kind(),
-                notice.eventKey(),
-                recipient.name(),
-                recipient.address(),
-                written.subject(),
-                written.text(),
-                written.html(),
-                recipient.address() == null ? State.NO_ADDRESS : State.QUEUED,
-                clock.instant(),
-                null);
+        State state = dispatch.of(recipient, notice.kind());
+        OutboxMail mail = OutboxMail.of(notice, recipient, written, state, clock.instant());
         if (repository.add(mail)) {
             announce(mail);
         }
@@ -63,7 +55,7 @@ public class Notices {
     private void announce(OutboxMail mail) {
         if (mail.state() == State.QUEUED) {
             events.publishEvent(new MailQueued(mail.id()));
-        } else {
+        } else if (mail.state() == State.NO_ADDRESS) {
             LOG.warn("No mail for {}: {} has no address.", mail.eventKey(), mail.recipient());
         }
     }

@@ -18,7 +18,7 @@ class OutboxRepository {
 
     private static final String SELECT =
             """
-            select id, kind, event_key, recipient, address, subject, body_text, body_html, state, queued_at, done_at
+            select id, kind, event_key, recipient, address, subject, body_text, body_html, link, state, queued_at, done_at
               from mail_outbox
              where ward_id = :ward
             """;
@@ -36,9 +36,9 @@ class OutboxRepository {
         return jdbc.sql(
                                 """
                         insert into mail_outbox (id, ward_id, kind, event_key, recipient, address, subject,
-                                                 body_text, body_html, state, queued_at)
+                                                 body_text, body_html, link, state, queued_at)
                         values (:id, :ward, :kind, :eventKey, :recipient, :address, :subject,
-                                :text, :html, :state, :queuedAt)
+                                :text, :html, :link, :state, :queuedAt)
                         on conflict on constraint uq_mail_outbox_event_recipient do nothing
                         """)
                         .param("id", mail.id())
@@ -50,6 +50,7 @@ class OutboxRepository {
                         .param("subject", mail.subject())
                         .param("text", mail.text())
                         .param("html", mail.html())
+                        .param("link", mail.link())
                         .param("state", mail.state().name())
                         .param("queuedAt", Timestamp.from(mail.queuedAt()))
                         .update()
@@ -67,6 +68,29 @@ class OutboxRepository {
 
     List<OutboxMail> all() {
         return jdbc.sql(SELECT + " order by queued_at, recipient")
+                .param("ward", ward.id().value())
+                .query(OutboxRepository::mail)
+                .list();
+    }
+
+    /** How many mails of the person were meant to go at once since then. */
+    int atOnceSince(String recipient, Instant since) {
+        return jdbc.sql(
+                        """
+                        select count(*) from mail_outbox
+                         where ward_id = :ward and recipient = :recipient and queued_at > :since
+                           and state in ('QUEUED', 'SENT', 'KEPT')
+                        """)
+                .param("ward", ward.id().value())
+                .param("recipient", recipient)
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What waits for the digest, oldest first. */
+    List<OutboxMail> held() {
+        return jdbc.sql(SELECT + " and state = 'HELD' order by queued_at, id for update")
                 .param("ward", ward.id().value())
                 .query(OutboxRepository::mail)
                 .list();
@@ -91,6 +115,7 @@ class OutboxRepository {
                 row.getString("subject"),
                 row.getString("body_text"),
                 row.getString("body_html"),
+                row.getString("link"),
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("queued_at").toInstant(),
                 instant(row.getTimestamp("done_at")));

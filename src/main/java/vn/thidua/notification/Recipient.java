@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param address null when no address is known
  * @param greeting "Kính gửi …"
  */
-record Recipient(String name, @Nullable String address, String greeting) {}
+record Recipient(String name, @Nullable String address, String greeting) {
+
+    boolean isAgency() {
+        return name.contains("@");
+    }
+}

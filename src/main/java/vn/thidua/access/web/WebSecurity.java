@@ -40,6 +40,8 @@ class WebSecurity {
     private static final RequestMatcher PUBLIC = new OrRequestMatcher(
             path("/v"),
             path("/v/**"),
+            // a calendar program cannot sign in; the secret part of the address stands for it
+            get("/calendar/*"),
             // a ballot comes in from nobody (R-48)
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/council/{session}/ballots"));
 
@@ -93,7 +95,8 @@ class WebSecurity {
                         path("/wording/**"),
                         path("/archive/**"),
                         path("/documents/**"),
-                        path("/awards/**"))
+                        path("/awards/**"),
+                        path("/notices/**"))
                 .authenticated()
                 .anyRequest()
                 .denyAll();

@@ -18,7 +18,7 @@ import vn.thidua.notification.Notices;
 class TaskNotices {
 
     /** Officers who enter for units without computers see all units' tasks; mail about each would drown them. */
-    private static final String ON_BEHALF = "ON_BEHALF_ENTRY";
+    static final String ON_BEHALF = "ON_BEHALF_ENTRY";
 
     private final Audience audience;
     private final TaskSubject subject;
