@@ -7,6 +7,7 @@ import static vn.thidua.shared.Role.COUNCIL_SECRETARY;
 import static vn.thidua.shared.Role.CULTURE_HEAD;
 import static vn.thidua.shared.Role.CULTURE_OFFICER;
 import static vn.thidua.shared.Role.FORM_CHECKER;
+import static vn.thidua.shared.Role.PAYMENT_OFFICER;
 import static vn.thidua.shared.Role.UNIT_REPORTER;
 import static vn.thidua.shared.Role.VICE_CHAIRMAN;
 
@@ -101,6 +102,7 @@ class RoleFilters {
                         RoleFilters::toSign,
                         RED),
                 step("seal", "Chờ đóng dấu, phát hành", 30, "userTask_sealDocument", CLERK),
+                new Shelf("pay", "Việc của kế toán", 30, groups(PAYMENT_OFFICER), RoleFilters::ofMyGroups, BLUE),
                 step("decide", "Chờ quyết định khen thưởng", 31, "userTask_decideAwards", CHAIRMAN),
                 new Shelf(
                         "council",

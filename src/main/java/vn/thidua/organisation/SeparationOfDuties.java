@@ -18,6 +18,7 @@ public final class SeparationOfDuties {
             Role.CULTURE_OFFICER,
             Role.FORM_CHECKER,
             Role.CLERK,
+            Role.PAYMENT_OFFICER,
             Role.COUNCIL_MEMBER,
             Role.COUNCIL_SECRETARY);
     private static final Set<Role> SIGNING = EnumSet.of(Role.CHAIRMAN, Role.VICE_CHAIRMAN);

@@ -15,6 +15,7 @@ public enum Role {
     CLERK("Văn thư"),
     COUNCIL_MEMBER("Thành viên Hội đồng Thi đua - Khen thưởng"),
     COUNCIL_SECRETARY("Thư ký Hội đồng Thi đua - Khen thưởng"),
+    PAYMENT_OFFICER("Kế toán"),
     UNIT_REPORTER("Thủ trưởng đơn vị");
 
     private final String label;

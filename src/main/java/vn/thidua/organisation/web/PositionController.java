@@ -31,8 +31,13 @@ import vn.thidua.shared.Vietnamese;
 class PositionController {
 
     /** The other roles follow from a position or a seat. */
-    static final List<Role> GRANTABLE =
-            List.of(Role.ADMINISTRATOR, Role.SUPERVISOR, Role.FORM_CHECKER, Role.CLERK, Role.CULTURE_OFFICER);
+    static final List<Role> GRANTABLE = List.of(
+            Role.ADMINISTRATOR,
+            Role.SUPERVISOR,
+            Role.FORM_CHECKER,
+            Role.CLERK,
+            Role.PAYMENT_OFFICER,
+            Role.CULTURE_OFFICER);
 
     private static final String PAGE = "organisation/appointment";
 

@@ -1,0 +1,60 @@
+package vn.thidua.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * What one award decision pays out and hands over.
+ *
+ * @param subject of the decision's papers
+ * @param decision its number and date in words
+ * @param title what the awards are for
+ * @param lines in the order of the decision's list
+ */
+public record Payout(
+        UUID id, String subject, String decision, LocalDate decidedOn, String title, List<PayoutLine> lines) {
+
+    public Payout {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whose fund pays. */
+    public int year() {
+        return decidedOn.getYear();
+    }
+
+    public long total() {
+        return lines.stream().mapToLong(PayoutLine::amount).sum();
+    }
+
+    public long paid() {
+        return lines.stream()
+                .filter(PayoutLine::isPaid)
+                .mapToLong(PayoutLine::amount)
+                .sum();
+    }
+
+    public List<PayoutLine> open() {
+        return select(line -> !line.isHandedOver());
+    }
+
+    /** Money that goes by bank and is not on its way yet. */
+    public List<PayoutLine> transfersDue() {
+        return select(line -> line.way() == PayoutLine.Way.TRANSFER && !line.isPaid());
+    }
+
+    public List<PayoutLine> of(Handover handover) {
+        return select(line -> Integer.valueOf(handover.number()).equals(line.handover()));
+    }
+
+    /** Whether everything was handed over and paid. */
+    public boolean isSettled() {
+        return open().isEmpty() && lines.stream().allMatch(line -> line.amount() == 0 || line.isPaid());
+    }
+
+    private List<PayoutLine> select(Predicate<PayoutLine> wanted) {
+        return lines.stream().filter(wanted).toList();
+    }
+}
