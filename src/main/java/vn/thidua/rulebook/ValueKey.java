@@ -16,6 +16,7 @@ public enum ValueKey {
             ValueType.choice("NONE", "UP_TO_10000", "NEAREST_10000"),
             "Cách làm tròn tiền thưởng"),
     DECISION_TERM("award.decision-working-days", ValueType.WHOLE, "Thời hạn quyết định khen thưởng (ngày làm việc)"),
+    SMALL_COLLECTIVE("award.small-collective", ValueType.WHOLE, "Tập thể nhỏ có đến (người)"),
     COUNCIL_QUORUM("council.quorum", ValueType.FRACTION, "Tỷ lệ thành viên Hội đồng phải tham gia"),
     COUNCIL_THRESHOLD("council.threshold.", ValueType.FRACTION, "Tỷ lệ phiếu đồng ý tối thiểu"),
     COUNCIL_BASE(

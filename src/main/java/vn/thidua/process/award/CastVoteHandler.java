@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardMix;
+import vn.thidua.award.AwardMixes;
 import vn.thidua.council.BallotKit;
 import vn.thidua.council.BallotPaper;
 import vn.thidua.council.CouncilSession;
@@ -24,17 +26,26 @@ class CastVoteHandler implements TaskHandler<CastVoteHandler.Input> {
     record Input(@Nullable List<Vote> votes) {}
 
     /**
+     * @param mix of all that is voted on
      * @param kit what a secret ballot needs, null where everything is voted on openly
      * @param tokenGiven the member has been given the one ballot
      */
-    record View(String place, String agenda, List<BallotLine> lines, @Nullable BallotKit kit, boolean tokenGiven) {}
+    record View(
+            String place,
+            String agenda,
+            AwardMix mix,
+            List<BallotLine> lines,
+            @Nullable BallotKit kit,
+            boolean tokenGiven) {}
 
     private final CouncilSessions sessions;
     private final SecretBallots ballots;
+    private final AwardMixes mixes;
 
-    CastVoteHandler(CouncilSessions sessions, SecretBallots ballots) {
+    CastVoteHandler(CouncilSessions sessions, SecretBallots ballots, AwardMixes mixes) {
         this.sessions = sessions;
         this.ballots = ballots;
+        this.mixes = mixes;
     }
 
     @Override
@@ -50,10 +61,12 @@ class CastVoteHandler implements TaskHandler<CastVoteHandler.Input> {
     @Override
     public Object view(TaskInHand task) {
         CouncilSession session = session(task);
+        List<BallotPaper.Line> lines = paper(task).lines();
         return new View(
                 session.place(),
                 session.agenda(),
-                paper(task).lines().stream().map(BallotLine::of).toList(),
+                mixes.of(lines.stream().map(BallotPaper.Line::item).toList()),
+                lines.stream().map(BallotLine::of).toList(),
                 ballots.kit(session.id()).orElse(null),
                 ballots.hasToken(session.id(), task.read(MEMBER_ID)));
     }
