@@ -27,6 +27,7 @@ public class AwardRounds {
     private final RoundList list;
     private final RoundFacts facts;
     private final SnapshotDecision decision;
+    private final Preparers preparers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class AwardRounds {
             RoundList list,
             RoundFacts facts,
             SnapshotDecision decision,
+            Preparers preparers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
@@ -45,6 +47,7 @@ public class AwardRounds {
         this.list = list;
         this.facts = facts;
         this.decision = decision;
+        this.preparers = preparers;
         this.events = events;
         this.clock = clock;
     }
@@ -111,6 +114,7 @@ public class AwardRounds {
         round.expect(Status.CHECKING);
         BusinessRuleViolation.throwIfAny(new CheckRules(items(id), store::isUnderProceeding).problems(verdicts));
         verdicts.forEach(store::apply);
+        preparers.note(actor, id, Preparer.Step.CHECKED);
         rounds.update(round.at(Status.BEFORE_COUNCIL));
         CheckSummary summary = CheckSummary.of(verdicts);
         record(actor, "AWARD_ROUND_CHECKED", id, summary.toString());
@@ -153,13 +157,14 @@ public class AwardRounds {
     }
 
     /**
-     * The Chairman's word on every item; all problems at {@code verdicts[i].field}. With something returned nothing is
-     * final and the round is checked again; else numbers, money and certificates are settled in the snapshot. While the
-     * decision is not issued the Chairman may decide anew.
+     * The Chairman's word on every item, never that of who prepared the list; all problems at {@code
+     * verdicts[i].field}. With something returned nothing is final and the round is checked again; else numbers, money
+     * and certificates are settled in the snapshot. While the decision is not issued the Chairman may decide anew.
      */
     public DecisionSummary decide(Actor actor, AwardRoundId id, List<AwardVerdict> verdicts) {
         AwardRound round = get(id);
         round.expect(Status.VOTED, Status.WITHOUT_COUNCIL, Status.DECIDED);
+        BusinessRuleViolation.throwIfAny(Preparers.problems(actor, preparers.of(id)));
         AwardSnapshot snapshot = snapshot(id).orElseThrow();
         BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot).problems(verdicts));
         decision.reopen(snapshot);
@@ -178,6 +183,11 @@ public class AwardRounds {
         }
         recordDecision(actor, decided, summary);
         return summary;
+    }
+
+    /** What each award of the latest snapshot would cost were it granted today. */
+    public List<AwardCost> costs(AwardRoundId id) {
+        return snapshot(id).map(snapshot -> decision.costs(snapshot, today())).orElse(List.of());
     }
 
     /** The latest snapshot of the round, once the council has voted. */

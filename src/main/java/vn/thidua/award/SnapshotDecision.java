@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,25 @@ class SnapshotDecision {
             }
         }
         return problems;
+    }
+
+    /** What the ward would pay for each item; what goes upward costs it nothing. */
+    List<AwardCost> costs(AwardSnapshot snapshot, LocalDate day) {
+        Map<List<Object>, Optional<AwardMoney.Sum>> sums = new HashMap<>();
+        return snapshot.items().stream()
+                .map(item -> AwardCost.of(
+                        item.nominationId(),
+                        sums.computeIfAbsent(
+                                List.of(item.awardCode(), item.recipient().kind(), item.authority()),
+                                same -> sum(item, day))))
+                .toList();
+    }
+
+    private Optional<AwardMoney.Sum> sum(Item item, LocalDate day) {
+        AwardVerdict grant = new AwardVerdict(item.nominationId(), AwardVerdict.Choice.GRANT, null);
+        return choice(grant, item, day) == Outcome.Choice.GRANTED
+                ? money.of(item.awardCode(), item.recipient().kind(), day)
+                : Optional.empty();
     }
 
     private long money(Item item, LocalDate day) {

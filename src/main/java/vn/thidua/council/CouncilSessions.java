@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.BallotResult;
+import vn.thidua.award.Preparer;
+import vn.thidua.award.Preparers;
 import vn.thidua.award.RoundItem;
 import vn.thidua.rulebook.DatedValues;
 import vn.thidua.rulebook.VotingRule;
@@ -32,6 +34,7 @@ public class CouncilSessions {
     private final SecretCount secret;
     private final CouncilMembers members;
     private final AwardRounds rounds;
+    private final Preparers preparers;
     private final DatedValues values;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class CouncilSessions {
             SecretCount secret,
             CouncilMembers members,
             AwardRounds rounds,
+            Preparers preparers,
             DatedValues values,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +54,7 @@ public class CouncilSessions {
         this.secret = secret;
         this.members = members;
         this.rounds = rounds;
+        this.preparers = preparers;
         this.values = values;
         this.events = events;
         this.clock = clock;
@@ -77,6 +82,7 @@ public class CouncilSessions {
         Convening.attendance(session, all, sessions::addAttendee);
         rules.forEach(rule -> sessions.addItem(session.id(), rule));
         secret.prepare(session.id());
+        preparers.note(actor, command.roundId(), Preparer.Step.CONVENED);
         record(actor, "COUNCIL_CONVENED", session.id(), session.place());
         return session.id();
     }

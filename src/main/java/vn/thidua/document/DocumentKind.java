@@ -32,6 +32,8 @@ public enum DocumentKind {
     AWARD_DECISION("QĐ", "Quyết định", PEOPLES_COMMITTEE, SEALED, Signing.CHAIRMAN),
     /** Shows the decision's number; one per recipient, signed and sealed with the decision. */
     CERTIFICATE("GK", "Giấy khen", PEOPLES_COMMITTEE, ATTACHED),
+    /** How the nominations of one unit ended, and why. */
+    AWARD_RESULT_SLIP("PB", "Phiếu báo kết quả xét khen thưởng", CULTURE_OFFICE, SLIP),
     CITY_SUBMISSION("TTr", "Tờ trình", PEOPLES_COMMITTEE, SEALED, Signing.COMMITTEE),
     SUMMARY_REPORT("BC", "Báo cáo", PEOPLES_COMMITTEE, SEALED, Signing.COMMITTEE),
     /** Puts the form of an issued document of the committee right. */
@@ -68,7 +70,7 @@ public enum DocumentKind {
         this.signings = List.of(signings);
     }
 
-    /** KH, QĐ, TTr, BC, BB, CV, TB, PH, GK. */
+    /** KH, QĐ, TTr, BC, BB, CV, TB, PH, PB, GK. */
     public String abbreviation() {
         return abbreviation;
     }

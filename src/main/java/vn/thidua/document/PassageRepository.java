@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,5 +55,19 @@ class PassageRepository {
                 .list()
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
         return texts;
+    }
+
+    /** Who wrote what stands there now. */
+    List<String> writers(DocumentKind kind, String subjectId) {
+        return jdbc.sql(
+                        """
+                        select distinct written_by from document_passage
+                         where ward_id = :ward and kind = :kind and subject_id = :subject
+                        """)
+                .param("ward", ward.id().value())
+                .param("kind", kind.name())
+                .param("subject", subjectId)
+                .query(String.class)
+                .list();
     }
 }

@@ -28,6 +28,7 @@ class SignOffs {
     private final Readiness readiness;
     private final Releases releases;
     private final Signatories signatories;
+    private final AwardPreparers preparers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ class SignOffs {
             Readiness readiness,
             Releases releases,
             Signatories signatories,
+            AwardPreparers preparers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
@@ -46,6 +48,7 @@ class SignOffs {
         this.readiness = readiness;
         this.releases = releases;
         this.signatories = signatories;
+        this.preparers = preparers;
         this.clock = clock;
         this.events = events;
     }
@@ -66,7 +69,7 @@ class SignOffs {
 
     /** How the next signature reads when this person gives it; refuses with every reason. */
     Signer entitled(Actor actor, StoredDraft draft) {
-        List<Problem> problems = new ArrayList<>(drafterSigns(actor, draft));
+        List<Problem> problems = new ArrayList<>(preparerSigns(actor, draft));
         problems.addAll(missingChecks(draft));
         BusinessRuleViolation.throwIfAny(problems);
         Signer signer = asked(actor, draft);
@@ -81,13 +84,17 @@ class SignOffs {
 
     private Signer asked(Actor actor, StoredDraft draft) {
         Signing next = next(draft).orElseThrow(() -> new BusinessRuleViolation("DOCUMENT_SIGNED_ALREADY"));
-        BusinessRuleViolation.throwIfAny(drafterSigns(actor, draft));
+        BusinessRuleViolation.throwIfAny(preparerSigns(actor, draft));
         Composed composed = composers.compose(draft.kind(), draft.snapshot());
         return signatories.chosen(next, draft.kind(), composed, today(), actor.userId());
     }
 
-    private static List<Problem> drafterSigns(Actor actor, StoredDraft draft) {
-        return draft.draftedBy().equals(actor.userId()) ? List.of(Problem.of("DOCUMENT_DRAFTER_SIGNS")) : List.of();
+    /** Four eyes: not who drafted it; and an award decision is signed by nobody who prepared its list. */
+    private List<Problem> preparerSigns(Actor actor, StoredDraft draft) {
+        if (draft.draftedBy().equals(actor.userId())) {
+            return List.of(Problem.of("DOCUMENT_DRAFTER_SIGNS"));
+        }
+        return draft.kind() == DocumentKind.AWARD_DECISION ? preparers.problems(actor, draft.subjectId()) : List.of();
     }
 
     Optional<Signing> next(StoredDraft draft) {

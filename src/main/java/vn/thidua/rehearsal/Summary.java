@@ -25,7 +25,7 @@ record Summary(
      *
      * @param number null for slips and certificates
      * @param symbol such as {@code KH-UBND}, null like the number
-     * @param kind KH, QĐ, TTr, BC, BB, CV, TB, PH or GK
+     * @param kind KH, QĐ, TTr, BC, BB, CV, TB, PH, PB or GK
      * @param signatures in the order of signing: {@code PERSON/chu-tich VALID}, as the strict policy has it
      */
     @JsonInclude

@@ -49,7 +49,7 @@ class EveryKindTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CERTIFICATE", "REPORT_RECEIPT", "REPORT_RETURN"})
+            names = {"CERTIFICATE", "REPORT_RECEIPT", "REPORT_RETURN", "AWARD_RESULT_SLIP"})
     void deviatesNowhereFromTheDecree(DocumentKind kind) {
         LayoutReport report = checked(kind);
 
@@ -58,7 +58,7 @@ class EveryKindTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REPORT_RECEIPT", "REPORT_RETURN"})
+    @EnumSource(names = {"REPORT_RECEIPT", "REPORT_RETURN", "AWARD_RESULT_SLIP"})
     void anInnerSlipIsNoOfficialDocumentToTheChecker(DocumentKind kind) {
         assertThat(checked(kind).obstacle()).contains("Không phải văn bản hành chính");
     }

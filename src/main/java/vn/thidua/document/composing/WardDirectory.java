@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Signatory;
+import vn.thidua.organisation.SigningCapacity;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 import vn.thidua.organisation.Ward;
@@ -64,6 +66,11 @@ class WardDirectory {
 
     String personName(String userId) {
         return organisation.findPerson(userId).map(Person::fullName).orElse(userId);
+    }
+
+    /** Account and name of who signs for the culture office today. */
+    Signatory headOfOffice() {
+        return organisation.signatoryFor(SigningCapacity.CULTURE_OFFICE, today());
     }
 
     LocalDate today() {

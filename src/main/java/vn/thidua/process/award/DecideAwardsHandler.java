@@ -8,18 +8,26 @@ import static vn.thidua.process.award.AwardRoundProcess.KEY;
 import static vn.thidua.process.award.AwardRoundProcess.PAPER_SUBJECT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Accounts;
+import vn.thidua.award.AwardCost;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.AwardVerdict;
 import vn.thidua.award.DecisionSummary;
+import vn.thidua.award.NominationId;
+import vn.thidua.award.Preparer;
+import vn.thidua.document.AwardPreparers;
 import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
+import vn.thidua.shared.BusinessRuleViolation;
 
 /** The Chairman decides each nomination: grants, refuses or sends back. */
 @Component
@@ -27,8 +35,18 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
 
     record Input(@Nullable List<AwardVerdict> verdicts) {}
 
-    /** @param papers minutes and proposal of this run of the round */
-    record View(String title, AwardSnapshot.Count proposed, List<DecisionLine> lines, List<Paper> papers) {}
+    /**
+     * @param papers minutes and proposal of this run of the round
+     * @param preparedBy who may not decide on the list, and why
+     * @param mayDecide whether whoever looks at the form had no hand in the list
+     */
+    record View(
+            String title,
+            AwardSnapshot.Count proposed,
+            List<DecisionLine> lines,
+            List<Paper> papers,
+            List<String> preparedBy,
+            boolean mayDecide) {}
 
     record Paper(String id, String name) {
 
@@ -41,11 +59,16 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     private final AwardRounds rounds;
     private final Documents documents;
     private final AwardTables tables;
+    private final AwardPreparers preparers;
+    private final Accounts accounts;
 
-    DecideAwardsHandler(AwardRounds rounds, Documents documents, AwardTables tables) {
+    DecideAwardsHandler(
+            AwardRounds rounds, Documents documents, AwardTables tables, AwardPreparers preparers, Accounts accounts) {
         this.rounds = rounds;
         this.documents = documents;
         this.tables = tables;
+        this.preparers = preparers;
+        this.accounts = accounts;
     }
 
     @Override
@@ -61,11 +84,28 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     @Override
     public Object view(TaskInHand task) {
         AwardSnapshot snapshot = snapshot(task);
+        String subject = task.read(PAPER_SUBJECT);
         return new View(
                 snapshot.title(),
                 AwardSnapshot.count(snapshot.passed()),
-                snapshot.items().stream().map(DecisionLine::of).toList(),
-                documents.of(task.read(PAPER_SUBJECT)).stream().map(Paper::of).toList());
+                lines(snapshot),
+                documents.of(subject).stream().map(Paper::of).toList(),
+                preparers.of(subject).stream().map(this::named).distinct().toList(),
+                preparers.problems(task.actor(), subject).isEmpty());
+    }
+
+    private List<DecisionLine> lines(AwardSnapshot snapshot) {
+        Map<NominationId, AwardCost> costs = rounds.costs(snapshot.roundId()).stream()
+                .collect(Collectors.toMap(AwardCost::nominationId, cost -> cost));
+        return snapshot.items().stream()
+                .map(item -> DecisionLine.of(item, costs.get(item.nominationId())))
+                .toList();
+    }
+
+    private String named(Preparer preparer) {
+        return "%s (%s)"
+                .formatted(
+                        accounts.displayName(preparer.userId()), preparer.step().label());
     }
 
     /** Nothing is granted until the Chairman says so. */
@@ -79,6 +119,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     @Override
     public void complete(TaskInHand task, Input input) {
         List<AwardVerdict> verdicts = Objects.requireNonNullElse(input.verdicts(), List.of());
+        BusinessRuleViolation.throwIfAny(preparers.problems(task.actor(), task.read(PAPER_SUBJECT)));
         DecisionSummary summary = rounds.decide(task.actor(), RoundInHand.of(task), verdicts);
         if (summary.anythingReturned()) {
             examineAgain(RoundInHand.of(task));

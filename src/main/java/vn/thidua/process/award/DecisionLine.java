@@ -2,10 +2,15 @@ package vn.thidua.process.award;
 
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardCost;
 import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.BallotResult.ItemVote;
 
-/** A nomination with the council's vote, as the Chairman sees it. */
+/**
+ * A nomination with the council's vote, as the Chairman sees it.
+ *
+ * @param money what granting it would cost on this day, in đồng (R-45)
+ */
 record DecisionLine(
         String nominationId,
         int number,
@@ -19,9 +24,11 @@ record DecisionLine(
         boolean passed,
         boolean upward,
         String authority,
-        boolean targetNotMet) {
+        boolean targetNotMet,
+        long money,
+        @Nullable String moneyExplained) {
 
-    static DecisionLine of(AwardSnapshot.Item item) {
+    static DecisionLine of(AwardSnapshot.Item item, @Nullable AwardCost cost) {
         return new DecisionLine(
                 item.nominationId().toString(),
                 item.number(),
@@ -35,7 +42,9 @@ record DecisionLine(
                 item.isProposed(),
                 item.authority() == Authority.UPWARD,
                 item.authority().label() + ": " + item.authorityBasis(),
-                item.targetNotMet());
+                item.targetNotMet(),
+                cost == null ? 0 : cost.amount(),
+                cost == null ? null : cost.explained());
     }
 
     private static String vote(@Nullable ItemVote vote) {

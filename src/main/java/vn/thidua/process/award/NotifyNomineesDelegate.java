@@ -11,19 +11,22 @@ import vn.thidua.award.AwardRounds;
 import vn.thidua.award.RoundItem;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.Notices;
+import vn.thidua.process.CommonVariables;
 
-/** Tells each unit how its nominations ended; who is not awarded is told why. */
+/** Tells each unit how its nominations ended, by mail and by a slip; who is not awarded is told why. */
 @Component
 class NotifyNomineesDelegate implements JavaDelegate {
 
     private final AwardRounds rounds;
     private final OutcomeNotices outcomes;
     private final Notices notices;
+    private final ResultSlips slips;
 
-    NotifyNomineesDelegate(AwardRounds rounds, OutcomeNotices outcomes, Notices notices) {
+    NotifyNomineesDelegate(AwardRounds rounds, OutcomeNotices outcomes, Notices notices, ResultSlips slips) {
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.notices = notices;
+        this.slips = slips;
     }
 
     @Override
@@ -37,5 +40,6 @@ class NotifyNomineesDelegate implements JavaDelegate {
                 rounds.all(round).stream().filter(item -> !item.isKept()).toList();
         decided.forEach(notices::tell);
         outcomes.leftOut(round, leftOut).forEach(notices::tell);
+        slips.start(round, CommonVariables.CAMPAIGN_ID.find(execution).orElse(null));
     }
 }

@@ -26,9 +26,9 @@ public final class IssueDocumentProcess {
     static final String NOT_ISSUED_END = "endEvent_documentNotIssued";
 
     /** In: what to issue and about what. */
-    static final ProcessVariable<String> DOCUMENT_KIND = ProcessVariable.text("documentKind");
+    public static final ProcessVariable<String> DOCUMENT_KIND = ProcessVariable.text("documentKind");
 
-    static final ProcessVariable<String> SUBJECT_ID = ProcessVariable.text("subjectId");
+    public static final ProcessVariable<String> SUBJECT_ID = ProcessVariable.text("subjectId");
 
     /** Out: ISSUED, RETURNED or REJECTED, with the id when issued. */
     static final ProcessVariable<String> DOCUMENT_OUTCOME = ProcessVariable.text("documentOutcome");

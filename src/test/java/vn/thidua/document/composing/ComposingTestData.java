@@ -76,6 +76,7 @@ public final class ComposingTestData {
                 new CouncilMinutesComposer(awardPapers),
                 new AwardProposalComposer(awardPapers),
                 new AwardDecisionComposer(awardPapers),
+                new AwardResultComposer(mock(AwardResultReader.class)),
                 new CitySubmissionComposer(awardPapers),
                 new SummaryReportComposer(
                         campaigns,
@@ -207,6 +208,7 @@ public final class ComposingTestData {
                         new SlipData.Point("Minh chứng", "Ảnh thứ hai không mở được, đề nghị gửi lại")));
             case CONSOLIDATED_REPORT -> consolidated();
             case SUMMARY_REPORT -> summary();
+            case AWARD_RESULT_SLIP -> awardResult();
             case COUNCIL_MINUTES, AWARD_PROPOSAL, AWARD_DECISION, CITY_SUBMISSION, CERTIFICATE -> awardPaper();
         };
     }
@@ -378,6 +380,29 @@ public final class ComposingTestData {
                 "Biên bản số 01/BB-HĐTĐKT ngày 18 tháng 12 năm 2025",
                 "Tờ trình số 03/TTr-VHXH ngày 19 tháng 12 năm 2025",
                 "Quyết định số 07/QĐ-UBND ngày 22 tháng 12 năm 2025");
+    }
+
+    private static AwardResultData awardResult() {
+        return new AwardResultData(
+                "phong trào “Thi đua chào mừng đại hội năm 2025”",
+                "Kế hoạch số 05/KH-UBND ngày 12/9/2025 của Ủy ban nhân dân phường Thạch Khôi",
+                "tdp-01",
+                "Tổ dân phố số 1",
+                List.of(
+                        new AwardResultData.Row(
+                                "Tổ dân phố số 1",
+                                "Giấy khen",
+                                "Khen thưởng",
+                                "Quyết định số 07/QĐ-UBND ngày 22/12/2025"),
+                        new AwardResultData.Row(
+                                "Vương Bá Lộc",
+                                "Giấy khen",
+                                "Không khen thưởng",
+                                "Thành tích chưa nổi bật so với các trường hợp cùng đề nghị"),
+                        new AwardResultData.Row(
+                                "Ninh Công Đắc", "Giấy khen", "Tạm dừng", "Đang xác minh đơn phản ánh")),
+                new AwardResultData.Officer(
+                        "cv-van-hoa", "Phùng Thị Khánh Vân", Instant.parse("2025-12-16T03:00:00Z")));
     }
 
     private static BallotResult.Session session() {
