@@ -23,11 +23,11 @@ public class NominationSheets {
     static final int MOST_ROWS = 5000;
     private static final Pattern FIELD = Pattern.compile("nominations\\[(\\d+)]\\.(\\w+)");
 
-    private final AwardTypes types;
+    private final OfferedAwards offered;
     private final Nominations nominations;
 
-    NominationSheets(AwardTypes types, Nominations nominations) {
-        this.types = types;
+    NominationSheets(OfferedAwards offered, Nominations nominations) {
+        this.offered = offered;
         this.nominations = nominations;
     }
 
@@ -64,7 +64,7 @@ public class NominationSheets {
     }
 
     private NominationValues values(NominationForm form) {
-        return new NominationValues(types.on(form.on()), form.targets());
+        return new NominationValues(offered.of(form.occasion(), form.on()), form.targets());
     }
 
     private static List<Object> cells(NominationValues values, NominationEntry row) {
@@ -87,7 +87,8 @@ public class NominationSheets {
 
     private List<Problem> problems(NominationForm form, List<SheetRow> lines, SheetComparison comparison) {
         List<NominationEntry> table = lines.stream().map(comparison::merged).toList();
-        List<Problem> broken = new ArrayList<>(new NominationRules(types.on(form.on()), form.on()).problems(table));
+        List<Problem> broken =
+                new ArrayList<>(new NominationRules(offered.of(form.occasion(), form.on()), form.on()).problems(table));
         broken.addAll(new SettledRows(nominations.of(form.occasion(), form.unitCode())).problems(table));
         List<Placed> placed = new ArrayList<>();
         lines.forEach(line -> line.faults().forEach((column, fault) -> placed.add(new Placed(line, column, fault))));

@@ -22,7 +22,7 @@ public class Nominations {
 
     private final NominationRepository repository;
     private final RoundItemRepository items;
-    private final AwardTypes types;
+    private final OfferedAwards offered;
     private final EvidenceFiles evidence;
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
@@ -31,14 +31,14 @@ public class Nominations {
     Nominations(
             NominationRepository repository,
             RoundItemRepository items,
-            AwardTypes types,
+            OfferedAwards offered,
             EvidenceFiles evidence,
             Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.items = items;
-        this.types = types;
+        this.offered = offered;
         this.evidence = evidence;
         this.subjects = subjects;
         this.events = events;
@@ -47,8 +47,9 @@ public class Nominations {
 
     /** Checks the table like {@link #submit} and reports every problem at {@code nominations[i].field}. */
     public void check(Actor actor, SubmitNominations command) {
-        List<Problem> problems = new ArrayList<>(
-                new NominationRules(types.on(command.on()), command.on()).problems(command.nominations()));
+        List<Problem> problems =
+                new ArrayList<>(new NominationRules(offered.of(command.occasion(), command.on()), command.on())
+                        .problems(command.nominations()));
         problems.addAll(new SettledRows(of(command.occasion(), command.unitCode())).problems(command.nominations()));
         problems.addAll(evidence.problems(actor, command));
         BusinessRuleViolation.throwIfAny(problems);

@@ -10,6 +10,7 @@ public record Occasion(Kind kind, String key) {
     public enum Kind {
         CAMPAIGN,
         YEARLY_TITLES,
+        CULTURAL_FAMILIES,
         SUDDEN_ACHIEVEMENT;
 
         /** Law Art. 85.1: of what the ward knows, only the sudden achievement needs no council. */

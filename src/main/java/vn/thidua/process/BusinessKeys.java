@@ -15,6 +15,11 @@ public final class BusinessKeys {
         return campaign(ward, campaignId) + "/" + unitCode;
     }
 
+    /** What is awarded outside any campaign; its units are below it as a campaign's are. */
+    public static String occasion(WardId ward, String occasionId) {
+        return ward + "/" + occasionId;
+    }
+
     /** Everything below a campaign: its units, their support, its deadlines. */
     public static String below(WardId ward, String campaignId) {
         return campaign(ward, campaignId) + "/%";

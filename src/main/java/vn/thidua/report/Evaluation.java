@@ -53,8 +53,7 @@ final class Evaluation {
     }
 
     /** What the goal is compared with: the figure itself, or its change against last year. */
-    static Optional<BigDecimal> compared(
-            Goal goal, @Nullable BigDecimal result, @Nullable BigDecimal lastYear) {
+    static Optional<BigDecimal> compared(Goal goal, @Nullable BigDecimal result, @Nullable BigDecimal lastYear) {
         if (result == null || (goal.basis().needsLastYear() && lastYear == null)) {
             return Optional.empty();
         }

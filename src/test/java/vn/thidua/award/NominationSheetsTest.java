@@ -28,9 +28,9 @@ class NominationSheetsTest {
     private static final int FIRST = 7;
     private static final UUID PHOTO = UUID.randomUUID();
 
-    private final AwardTypes types = mock();
+    private final OfferedAwards offered = mock();
     private final Nominations nominations = mock();
-    private final NominationSheets sheets = new NominationSheets(types, nominations);
+    private final NominationSheets sheets = new NominationSheets(offered, nominations);
     private final NominationForm form = form("tdp-01", "dot-2025");
     private String merit = "";
 
@@ -40,7 +40,7 @@ class NominationSheetsTest {
                 .filter(type -> !type.validFrom().isAfter(DAY)
                         && (type.validTo() == null || !type.validTo().isBefore(DAY)))
                 .toList();
-        when(types.on(any())).thenReturn(catalogue);
+        when(offered.of(any(), any())).thenReturn(catalogue);
         merit = catalogue.stream()
                 .filter(type -> type.code().equals("CERTIFICATE_OF_MERIT"))
                 .findFirst()

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AchievementType;
+import vn.thidua.award.AwardOccasionId;
+import vn.thidua.award.AwardOccasions;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.Occasion;
@@ -23,17 +25,24 @@ import vn.thidua.process.CommonVariables;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Vietnamese;
 
-/** The round of the campaign whose lifecycle calls; who starts the process for another round names it. */
+/** The round of the campaign or occasion that calls; who starts the process for another round names it. */
 @Component
 class RoundOpening {
 
     private final AwardRounds rounds;
+    private final AwardOccasions occasions;
     private final Campaigns campaigns;
     private final Documents documents;
     private final Organisation organisation;
 
-    RoundOpening(AwardRounds rounds, Campaigns campaigns, Documents documents, Organisation organisation) {
+    RoundOpening(
+            AwardRounds rounds,
+            AwardOccasions occasions,
+            Campaigns campaigns,
+            Documents documents,
+            Organisation organisation) {
         this.rounds = rounds;
+        this.occasions = occasions;
         this.campaigns = campaigns;
         this.documents = documents;
         this.organisation = organisation;
@@ -43,13 +52,20 @@ class RoundOpening {
         return ROUND_ID.find(execution).map(AwardRoundId::of).orElseGet(() -> open(execution));
     }
 
-    AwardRoundId next(Actor actor, CampaignId campaign) {
-        return rounds.openNext(actor, command(campaigns.get(campaign)));
+    AwardRoundId next(Actor actor, Occasion occasion) {
+        return rounds.openNext(
+                actor,
+                occasion.kind() == Occasion.Kind.CAMPAIGN
+                        ? command(campaigns.get(CampaignId.of(occasion.key())))
+                        : occasions.find(occasion).orElseThrow().round());
     }
 
     private AwardRoundId open(DelegateExecution execution) {
-        Campaign campaign = campaigns.get(CampaignId.of(CommonVariables.CAMPAIGN_ID.read(execution)));
-        AwardRoundId round = rounds.open(Actor.system(), command(campaign));
+        OpenRound command = CommonVariables.OCCASION_ID
+                .find(execution)
+                .map(id -> occasions.get(AwardOccasionId.of(id)).round())
+                .orElseGet(() -> command(campaigns.get(CampaignId.of(CommonVariables.CAMPAIGN_ID.read(execution)))));
+        AwardRoundId round = rounds.open(Actor.system(), command);
         ROUND_ID.write(execution, round.toString());
         return round;
     }

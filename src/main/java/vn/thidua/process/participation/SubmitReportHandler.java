@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.AwardType;
-import vn.thidua.award.AwardTypes;
-import vn.thidua.award.DossierPart;
 import vn.thidua.award.Nomination;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.SubmitNominations;
+import vn.thidua.process.nomination.NominationChoices;
+import vn.thidua.process.nomination.NominationChoices.AwardChoice;
+import vn.thidua.process.nomination.NominationChoices.PartChoice;
+import vn.thidua.process.nomination.NominationRows;
 import vn.thidua.process.participation.UnitShare.TargetLine;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -52,21 +52,9 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
             List<PartChoice> dossierParts,
             List<Exemplar> exemplars) {}
 
-    record PartChoice(String code, String name) {}
-
-    record AwardChoice(String code, String name, List<String> kinds) {
-
-        static AwardChoice of(AwardType type) {
-            return new AwardChoice(
-                    type.code(),
-                    type.name(),
-                    type.recipientKinds().stream().map(Enum::name).sorted().toList());
-        }
-    }
-
     private final UnitReports reports;
     private final Nominations nominations;
-    private final AwardTypes awardTypes;
+    private final NominationChoices choices;
     private final UnitShares shares;
     private final ReportSchedule schedule;
     private final FoundExemplars exemplars;
@@ -75,14 +63,14 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
     SubmitReportHandler(
             UnitReports reports,
             Nominations nominations,
-            AwardTypes awardTypes,
+            NominationChoices choices,
             UnitShares shares,
             ReportSchedule schedule,
             FoundExemplars exemplars,
             Clock clock) {
         this.reports = reports;
         this.nominations = nominations;
-        this.awardTypes = awardTypes;
+        this.choices = choices;
         this.shares = shares;
         this.schedule = schedule;
         this.exemplars = exemplars;
@@ -111,10 +99,8 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
                 returned.map(report -> places(share, report)).orElse(Map.of()),
                 ReportPlaces.targets(share),
                 ReportPlaces.tasks(share),
-                awardTypes.on(today()).stream().map(AwardChoice::of).toList(),
-                Stream.of(DossierPart.values())
-                        .map(part -> new PartChoice(part.name(), part.label()))
-                        .toList(),
+                choices.awards(),
+                NominationChoices.dossierParts(),
                 exemplars.of(key));
     }
 

@@ -87,7 +87,9 @@ class AwardRoundProcessTest {
         Mocks.register(
                 "collectNominationsDelegate",
                 new CollectNominationsDelegate(
-                        new RoundOpening(rounds, campaigns, documents, organisation), rounds, mock(AwardTables.class)));
+                        new RoundOpening(rounds, mock(), campaigns, documents, organisation),
+                        rounds,
+                        mock(AwardTables.class)));
         Mocks.register("closeBallotDelegate", (JavaDelegate)
                 execution -> AwardRoundProcess.PAPER_SUBJECT.write(execution, PAPERS));
         Mocks.register("issueCertificatesDelegate", new IssueCertificatesDelegate(documents));

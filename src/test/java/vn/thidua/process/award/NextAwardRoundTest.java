@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.AwardOccasions;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.Nomination;
 import vn.thidua.award.NominationId;
@@ -34,18 +35,19 @@ class NextAwardRoundTest {
     private static final AwardRoundId ROUND = AwardRoundId.of(UUID.randomUUID().toString());
 
     private final Nominations nominations = mock();
+    private final AwardOccasions occasions = mock();
     private final RoundOpening opening = mock();
     private final ProcessRoots roots = mock();
     private final CurrentWard ward = mock();
-    private final NextAwardRound next = new NextAwardRound(nominations, opening, roots, ward);
+    private final NextAwardRound next = new NextAwardRound(nominations, occasions, opening, roots, ward);
 
     @Test
     void aWaitingNominationStartsAnotherRound() {
         given(nominations.waiting()).willReturn(List.of(waiting(CAMPAIGN.toString())));
-        given(opening.next(any(), eq(CAMPAIGN))).willReturn(ROUND);
+        given(opening.next(any(), eq(Occasion.campaign(CAMPAIGN.toString())))).willReturn(ROUND);
         given(ward.id()).willReturn(new WardId("11002"));
 
-        next.start(Actor.system(), CAMPAIGN);
+        next.start(Actor.system(), Occasion.campaign(CAMPAIGN.toString()));
 
         then(roots)
                 .should()
@@ -59,7 +61,8 @@ class NextAwardRoundTest {
     void withoutAnythingWaitingNoRoundIsStarted() {
         given(nominations.waiting()).willReturn(List.of(waiting("another-campaign")));
 
-        assertThatThrownBy(() -> next.start(Actor.system(), CAMPAIGN)).isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> next.start(Actor.system(), Occasion.campaign(CAMPAIGN.toString())))
+                .isInstanceOf(BusinessRuleViolation.class);
         then(roots).should(never()).startOnce(any(), any(), any());
     }
 

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
-import vn.thidua.award.AwardTypes;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.process.ProcessScenario;
+import vn.thidua.process.nomination.NominationChoices;
 import vn.thidua.report.RecordLaunch;
 import vn.thidua.report.ReportKey;
 import vn.thidua.report.ReportStatus;
@@ -63,7 +63,7 @@ class UnitParticipationProcessTest {
     private final UnitReports reports = mock();
     private final UnitLaunches launches = mock();
     private final Nominations nominations = mock();
-    private final AwardTypes awardTypes = mock();
+    private final NominationChoices choices = mock();
     private final UnitShares shares = mock();
     private final ReportSchedule schedule = mock();
     private final CampaignSignals signals = mock();
@@ -74,7 +74,7 @@ class UnitParticipationProcessTest {
             new ReceivePlanHandler(shares, mock(ApplicationEventPublisher.class)),
             new LaunchCampaignHandler(launches, shares, schedule),
             new SubmitReportHandler(
-                    reports, nominations, awardTypes, shares, schedule, mock(FoundExemplars.class), Clock.systemUTC()),
+                    reports, nominations, choices, shares, schedule, mock(FoundExemplars.class), Clock.systemUTC()),
             new ReviewReportHandler(reports, nominations, shares));
 
     @BeforeEach

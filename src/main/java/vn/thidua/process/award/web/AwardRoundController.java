@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thidua.campaign.CampaignId;
+import vn.thidua.award.Occasion;
 import vn.thidua.process.award.NextAwardRound;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.PageForms;
@@ -29,11 +29,11 @@ class AwardRoundController {
     }
 
     @PostMapping
-    String start(Actor actor, @RequestParam String campaignId, RedirectAttributes page) {
+    String start(Actor actor, @RequestParam Occasion.Kind kind, @RequestParam String key, RedirectAttributes page) {
         if (actor.roles().stream().noneMatch(STARTING::contains)) {
             throw new AccessDeniedException("Only the culture office opens a round of awards.");
         }
-        forms.tell(page, "award.round.started", () -> next.start(actor, CampaignId.of(campaignId)));
+        forms.tell(page, "award.round.started", () -> next.start(actor, new Occasion(kind, key)));
         return "redirect:/awards";
     }
 }

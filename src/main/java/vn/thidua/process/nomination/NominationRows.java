@@ -1,15 +1,15 @@
-package vn.thidua.process.participation;
+package vn.thidua.process.nomination;
 
 import vn.thidua.award.Nomination;
 import vn.thidua.award.NominationEntry;
 import vn.thidua.award.Recipient;
 
-/** A submitted nomination as the row it was typed in, for a unit that corrects its report. */
-final class NominationRows {
+/** A submitted nomination as the row it was typed in, for a unit that corrects its table. */
+public final class NominationRows {
 
     private NominationRows() {}
 
-    static NominationEntry entry(Nomination nomination) {
+    public static NominationEntry entry(Nomination nomination) {
         Recipient recipient = nomination.recipient();
         return new NominationEntry(
                 recipient.kind(),

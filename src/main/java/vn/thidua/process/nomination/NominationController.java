@@ -1,4 +1,4 @@
-package vn.thidua.process.participation;
+package vn.thidua.process.nomination;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.award.KnownSubject;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.award.SheetPreview;
-import vn.thidua.process.participation.NominationDesk.Template;
+import vn.thidua.process.nomination.NominationDesk.Template;
 import vn.thidua.process.task.FieldProblem;
 import vn.thidua.process.task.ProblemSentences;
 import vn.thidua.shared.BusinessRuleViolation;
