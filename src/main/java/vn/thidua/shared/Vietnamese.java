@@ -1,5 +1,8 @@
 package vn.thidua.shared;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +39,19 @@ public final class Vietnamese {
         return sentence.isEmpty() || abbreviated
                 ? sentence
                 : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** {@code 55,02} and {@code 1.518.000}, whatever the machine's locale (R-57). */
+    public static String number(BigDecimal number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat("#,##0.##", symbols).format(number);
+    }
+
+    /** A number with what it counts: {@code 95%}, {@code 12 hộ}. */
+    public static String number(BigDecimal number, String unit) {
+        return unit.isEmpty() || unit.equals("%") ? number(number) + unit : number(number) + " " + unit;
     }
 
     /** {@code 05/09/2025}, as screens show a date. */

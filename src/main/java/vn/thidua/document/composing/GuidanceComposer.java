@@ -9,6 +9,7 @@ import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.Deadline;
 import vn.thidua.campaign.DeadlineKind;
+import vn.thidua.campaign.plan.GoalText;
 import vn.thidua.campaign.plan.Target;
 import vn.thidua.document.DocumentKind;
 import vn.thidua.paper.Block;

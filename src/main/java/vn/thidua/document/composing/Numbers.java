@@ -1,10 +1,8 @@
 package vn.thidua.document.composing;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Vietnamese;
 
 /** Numbers as Vietnamese documents write them, whatever the machine's locale (R-57). */
 final class Numbers {
@@ -13,10 +11,7 @@ final class Numbers {
 
     /** {@code 55,02} and {@code 1.518.000}. */
     static String of(BigDecimal number) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        return new DecimalFormat("#,##0.##", symbols).format(number);
+        return Vietnamese.number(number);
     }
 
     static String of(long number) {
@@ -25,10 +20,7 @@ final class Numbers {
 
     /** {@code 95%}, {@code 12 hộ}. */
     static String with(BigDecimal number, String unit) {
-        if (unit.isEmpty() || unit.equals("%")) {
-            return of(number) + unit;
-        }
-        return of(number) + " " + unit;
+        return Vietnamese.number(number, unit);
     }
 
     /** {@code 97,45% (268/275)}. */

@@ -2,6 +2,7 @@ package vn.thidua.document.composing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.plan.GoalText;
 import vn.thidua.campaign.plan.Plan;
 import vn.thidua.campaign.plan.Target;
 import vn.thidua.paper.RichText;

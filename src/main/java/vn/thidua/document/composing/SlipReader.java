@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.campaign.plan.GoalText;
 import vn.thidua.campaign.plan.Plan;
 import vn.thidua.campaign.plan.PlannedTask;
 import vn.thidua.campaign.plan.Target;

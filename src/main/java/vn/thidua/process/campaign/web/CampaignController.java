@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.process.campaign.CampaignLifecycle;
@@ -26,12 +27,19 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignLifecycle lifecycle;
     private final CampaignViews views;
+    private final ProgressChart chart;
     private final Sentences sentences;
 
-    CampaignController(Campaigns campaigns, CampaignLifecycle lifecycle, CampaignViews views, Sentences sentences) {
+    CampaignController(
+            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
+            CampaignViews views,
+            ProgressChart chart,
+            Sentences sentences) {
         this.campaigns = campaigns;
         this.lifecycle = lifecycle;
         this.views = views;
+        this.chart = chart;
         this.sentences = sentences;
     }
 
@@ -65,6 +73,10 @@ class CampaignController {
         model.addAttribute("mayChange", CampaignAccess.mayChange(actor));
         model.addAttribute("joinable", views.joinable(campaign));
         model.addAttribute("ways", CampaignViews.ways());
+        Campaign known = campaigns.get(campaign);
+        if (known.launchedOn() != null) {
+            model.addAttribute("progress", chart.of(known, views.phase(known)));
+        }
         return "campaign/page";
     }
 

@@ -35,8 +35,16 @@ record CampaignView(
 
     record ChangeRow(String oldDay, String newDay, String reason, String state) {}
 
-    /** A line of the list. */
-    record Line(String id, String name, String status, String launchedOn, String endsOn) {}
+    /** A line of the list: how many units have launched and reported, how many are behind with one of it. */
+    record Line(
+            String id,
+            String name,
+            String status,
+            String launchedOn,
+            String endsOn,
+            ShareBar launches,
+            ShareBar reports,
+            int behind) {}
 
     /** A choice in a form. */
     record Option(String value, String label) {}

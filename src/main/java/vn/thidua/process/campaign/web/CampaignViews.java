@@ -32,6 +32,7 @@ import vn.thidua.process.campaign.web.CampaignView.Line;
 import vn.thidua.process.campaign.web.CampaignView.Option;
 import vn.thidua.process.campaign.web.CampaignView.UnitRow;
 import vn.thidua.report.UnitProgress;
+import vn.thidua.report.UnitProgress.State;
 import vn.thidua.report.WardResults;
 import vn.thidua.shared.Vietnamese;
 
@@ -62,14 +63,38 @@ class CampaignViews {
     }
 
     List<Line> all() {
-        return campaigns.all().stream()
-                .map(campaign -> new Line(
-                        campaign.id().toString(),
-                        campaign.name(),
-                        campaign.status().label(),
-                        day(campaign.launchedOn()),
-                        day(campaign.endsOn())))
-                .toList();
+        return campaigns.all().stream().map(this::line).toList();
+    }
+
+    private Line line(Campaign campaign) {
+        List<UnitProgress> progress = progress(campaign);
+        return new Line(
+                campaign.id().toString(),
+                campaign.name(),
+                campaign.status().label(),
+                day(campaign.launchedOn()),
+                day(campaign.endsOn()),
+                share(progress, UnitProgress::launch),
+                share(progress, UnitProgress::report),
+                (int) progress.stream().filter(CampaignViews::isBehind).count());
+    }
+
+    private List<UnitProgress> progress(Campaign campaign) {
+        return campaign.status().isRunning() || campaign.launchedOn() != null
+                ? results.progress(campaign.id(), phase(campaign))
+                : List.of();
+    }
+
+    private static ShareBar share(List<UnitProgress> progress, Function<UnitProgress, State> duty) {
+        int done = (int) progress.stream()
+                .map(duty)
+                .filter(state -> state == State.ON_TIME || state == State.LATE)
+                .count();
+        return new ShareBar(done, progress.size());
+    }
+
+    private static boolean isBehind(UnitProgress unit) {
+        return unit.launch() == State.MISSING || unit.report() == State.MISSING;
     }
 
     CampaignView of(CampaignId id) {
@@ -118,17 +143,15 @@ class CampaignViews {
     private List<UnitRow> units(Campaign campaign) {
         Map<String, Unit> known =
                 organisation.units(today()).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-        Map<String, UnitProgress> progress = campaign.status().isRunning() || campaign.launchedOn() != null
-                ? results.progress(campaign.id(), phase(campaign)).stream()
-                        .collect(Collectors.toMap(UnitProgress::unitCode, Function.identity()))
-                : Map.of();
+        Map<String, UnitProgress> progress =
+                progress(campaign).stream().collect(Collectors.toMap(UnitProgress::unitCode, Function.identity()));
         return campaigns.participants(campaign.id()).stream()
                 .map(participant -> row(participant, known, progress.get(participant.unitCode())))
                 .toList();
     }
 
     /** The phase whose report is due next, or the last one. */
-    private int phase(Campaign campaign) {
+    int phase(Campaign campaign) {
         return campaigns.deadlines(campaign.id()).stream()
                 .filter(deadline -> deadline.kind() == DeadlineKind.REPORT && deadline.isMetAt(clock.instant()))
                 .min(Comparator.comparing(Deadline::phase))

@@ -1,17 +1,15 @@
-package vn.thidua.document.composing;
+package vn.thidua.campaign.plan;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import vn.thidua.campaign.plan.Basis;
-import vn.thidua.campaign.plan.Goal;
-import vn.thidua.campaign.plan.Target;
+import vn.thidua.shared.Vietnamese;
 
 /** What a target asks for, in a few words for a table. */
-final class GoalText {
+public final class GoalText {
 
     private GoalText() {}
 
-    static String of(Target target) {
+    public static String of(Target target) {
         Goal goal = target.goal();
         return switch (goal.operator()) {
             case KEEP -> "Giữ vững";
@@ -23,13 +21,13 @@ final class GoalText {
             case LESS_THAN -> change(goal) + "dưới " + bound(target);
             case RANGE ->
                 change(goal) + "từ " + bound(target) + " đến "
-                        + Numbers.with(Objects.requireNonNull(goal.upper()), unit(target));
+                        + Vietnamese.number(Objects.requireNonNull(goal.upper()), unit(target));
         };
     }
 
     private static String bound(Target target) {
         BigDecimal value = Objects.requireNonNull(target.goal().value());
-        return Numbers.with(value, unit(target));
+        return Vietnamese.number(value, unit(target));
     }
 
     private static String unit(Target target) {
