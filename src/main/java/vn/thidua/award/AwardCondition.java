@@ -19,7 +19,8 @@ public record AwardCondition(String text, String basis, Judge judge, boolean con
         COUNCIL("Hội đồng xét khi biểu quyết"),
         TARGETS("Máy đối chiếu: chỉ tiêu làm căn cứ vẫn đạt"),
         DOSSIER("Máy đối chiếu: hồ sơ đủ thành phần"),
-        NO_SANCTION("Máy đối chiếu: không bị kỷ luật trong kỳ");
+        NO_SANCTION("Máy đối chiếu: không bị kỷ luật trong kỳ"),
+        ATTENDANCE("Máy đối chiếu: số ngày nghỉ, không tính nghỉ thai sản");
 
         private final String label;
 

@@ -1,42 +1,63 @@
 package vn.thidua.award;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.thidua.shared.Folding;
 
 /** Finds what seems to be proposed twice for one achievement: same kind and folded name, by unit and birth year. */
 final class Duplicates {
 
     private final List<Nomination> inOrder;
+    private final Map<String, List<Nomination>> namesakes = new HashMap<>();
 
     Duplicates(List<Nomination> inOrder) {
         this.inOrder = inOrder.stream().filter(Nomination::countsAsTaken).toList();
+        this.inOrder.forEach(nomination -> namesakes
+                .computeIfAbsent(key(nomination), none -> new ArrayList<>())
+                .add(nomination));
     }
 
     List<Duplicate> all() {
         List<Duplicate> found = new ArrayList<>();
-        for (int later = 1; later < inOrder.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Nomination first = inOrder.get(earlier);
-                Nomination second = inOrder.get(later);
-                if (isSimilar(first, second)) {
-                    found.add(new Duplicate(first, second, isSame(first, second)));
-                }
-            }
+        for (Nomination later : inOrder) {
+            before(later).stream()
+                    .filter(earlier -> isSimilar(earlier, later))
+                    .map(earlier -> new Duplicate(earlier, later, isSame(earlier, later)))
+                    .forEach(found::add);
         }
         return found;
     }
 
     /** An earlier nomination takes the place; the first of two is never the duplicate. */
     boolean isSecondForSameSubject(Nomination nomination) {
-        return inOrder.stream()
-                .takeWhile(other -> !other.id().equals(nomination.id()))
-                .anyMatch(other -> isSimilar(other, nomination) && isSame(other, nomination));
+        return before(nomination).stream().anyMatch(other -> isOneSubject(other, nomination));
     }
 
     boolean hasSimilarElsewhere(Nomination nomination) {
-        return inOrder.stream()
+        return of(nomination).stream()
                 .filter(other -> !other.id().equals(nomination.id()))
                 .anyMatch(other -> isSimilar(other, nomination) && !isSame(other, nomination));
+    }
+
+    static boolean isOneSubject(Nomination one, Nomination other) {
+        return isSimilar(one, other) && isSame(one, other);
+    }
+
+    private List<Nomination> before(Nomination nomination) {
+        return of(nomination).stream()
+                .takeWhile(other -> !other.id().equals(nomination.id()))
+                .toList();
+    }
+
+    private List<Nomination> of(Nomination nomination) {
+        return namesakes.getOrDefault(key(nomination), List.of());
+    }
+
+    private static String key(Nomination nomination) {
+        return nomination.recipient().kind() + "/"
+                + Folding.fold(nomination.recipient().name());
     }
 
     private static boolean isSimilar(Nomination one, Nomination other) {

@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The eligibility table's answer, explained.
@@ -56,8 +57,14 @@ public record Eligibility(
      * @param condition the rule in words
      * @param rule its number here
      * @param source the article it comes from
+     * @param detail what the finding rests on, null where there is nothing to add
      */
-    public record Condition(String condition, Finding finding, String rule, String source) {}
+    public record Condition(String condition, Finding finding, String rule, String source, @Nullable String detail) {
+
+        public Condition(String condition, Finding finding, String rule, String source) {
+            this(condition, finding, rule, source, null);
+        }
+    }
 
     public Eligibility {
         conditions = List.copyOf(conditions);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row its place in the unit's table, from 0
  * @param targetNotMet a target it rests on is no longer met by the final figure (R-36)
+ * @param leave of a person, where an award asks for it (R-44)
  * @param reason why it was held, returned, found not eligible or withdrawn
  */
 public record Nomination(
@@ -25,7 +26,8 @@ public record Nomination(
         boolean targetNotMet,
         boolean onBehalf,
         Status status,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Leave leave) {
 
     /** Where a nomination stands between the unit and the round. */
     public enum Status {
@@ -51,6 +53,37 @@ public record Nomination(
         public String label() {
             return label;
         }
+    }
+
+    public Nomination(
+            NominationId id,
+            Occasion occasion,
+            String unitCode,
+            int row,
+            Recipient recipient,
+            String awardCode,
+            String achievement,
+            List<UUID> evidence,
+            List<String> targets,
+            boolean targetNotMet,
+            boolean onBehalf,
+            Status status,
+            @Nullable String reason) {
+        this(
+                id,
+                occasion,
+                unitCode,
+                row,
+                recipient,
+                awardCode,
+                achievement,
+                evidence,
+                targets,
+                targetNotMet,
+                onBehalf,
+                status,
+                reason,
+                Leave.UNKNOWN);
     }
 
     public Nomination {
@@ -86,7 +119,8 @@ public record Nomination(
                 targetNotMet,
                 onBehalf,
                 next,
-                why);
+                why,
+                leave);
     }
 
     /** */
@@ -104,6 +138,25 @@ public record Nomination(
                 notMet,
                 onBehalf,
                 status,
-                reason);
+                reason,
+                leave);
+    }
+
+    Nomination forAward(String code) {
+        return new Nomination(
+                id,
+                occasion,
+                unitCode,
+                row,
+                recipient,
+                code,
+                achievement,
+                evidence,
+                targets,
+                targetNotMet,
+                onBehalf,
+                status,
+                reason,
+                leave);
     }
 }

@@ -29,7 +29,13 @@ enum NominationColumn {
             "Để trống, hoặc tên chỉ tiêu của kế hoạch; nhiều chỉ tiêu cách nhau bằng dấu chấm phẩy"),
     MEMBERS("Số thành viên", "members", 12, "Chỉ đối với tập thể; số người của tập thể. Ví dụ: 12"),
     WOMEN("Số nữ", "women", 10, "Chỉ đối với tập thể; số nữ trong số thành viên. Ví dụ: 9"),
-    LEADER("Là lãnh đạo, quản lý", "leader", 14, "Chỉ đối với cá nhân: Có hoặc Không; để trống nếu chưa rõ");
+    LEADER("Là lãnh đạo, quản lý", "leader", 14, "Chỉ đối với cá nhân: Có hoặc Không; để trống nếu chưa rõ"),
+    LEAVE("Số ngày nghỉ", "leaveDays", 12, "Số ngày làm việc đã nghỉ trong kỳ, kể cả nghỉ thai sản. Ví dụ: 5"),
+    MATERNITY(
+            "Trong đó nghỉ thai sản",
+            "maternityDays",
+            14,
+            "Số ngày nghỉ thai sản; không tính là nghỉ khi xét danh hiệu. Ví dụ: 0");
 
     private final String heading;
     private final String field;

@@ -15,6 +15,7 @@ import vn.thidua.organisation.Gender;
  * @param targets codes of the campaign's targets that the nomination rests on (R-36)
  * @param members of a collective, and how many of them are women (R-44)
  * @param leader whether a person leads or manages
+ * @param leaveDays working days a person was away, of them on maternity leave (R-44)
  */
 public record NominationEntry(
         @Nullable RecipientKind kind,
@@ -29,7 +30,9 @@ public record NominationEntry(
         @Nullable List<String> targets,
         @Nullable Integer members,
         @Nullable Integer women,
-        @Nullable Boolean leader) {
+        @Nullable Boolean leader,
+        @Nullable Integer leaveDays,
+        @Nullable Integer maternityDays) {
 
     public NominationEntry(
             @Nullable RecipientKind kind,
@@ -53,6 +56,8 @@ public record NominationEntry(
                 achievement,
                 evidence,
                 targets,
+                null,
+                null,
                 null,
                 null,
                 null);

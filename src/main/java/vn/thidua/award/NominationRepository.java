@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ class NominationRepository {
     private static final String SELECT =
             """
             select n.id, n.occasion_kind, n.occasion_key, n.unit_code, n.row_number, n.kind, n.name, n.gender,
-                   n.birth_year, n.members, n.women, n.leader, n.post, n.address, n.award_code, n.achievement, n.evidence, n.target_not_met,
+                   n.birth_year, n.members, n.women, n.leader, n.leave_days, n.maternity_days, n.post, n.address, n.award_code, n.achievement, n.evidence, n.target_not_met,
                    n.on_behalf, n.status, n.reason,
                    array(select t.target_code from award_nomination_target t
                           where t.award_nomination_id = n.id order by t.target_code) as targets
@@ -88,12 +89,44 @@ class NominationRepository {
     }
 
     List<Nomination> heldFor(String name, String unitCode) {
-        return jdbc.sql(SELECT
-                        + " and n.status = 'HELD' and n.name_folded = :name and n.unit_code = :unit order by n.id")
+        return jdbc
+                .sql(SELECT + " and n.status = 'HELD' and n.name_folded = :name and n.unit_code = :unit order by n.id")
                 .param("ward", ward.id().value())
                 .param("name", Folding.fold(name))
                 .param("unit", unitCode)
                 .query(NominationRepository::map)
+                .list()
+                .stream()
+                .filter(nomination -> Names.same(nomination.recipient().name(), name))
+                .toList();
+    }
+
+    /** What other occasions had proposed before for somebody of the same name and kind, with the round's period. */
+    List<Earlier> earlier(Occasion occasion) {
+        return jdbc.sql(
+                        """
+                        select n.id as later, o.id as earlier, r.title, r.from_on, r.to_on, r.decided_on
+                          from award_nomination n
+                          join award_nomination o on o.ward_id = n.ward_id and o.name_folded = n.name_folded
+                               and o.kind = n.kind and o.submitted_at < n.submitted_at
+                               and (o.occasion_kind <> n.occasion_kind or o.occasion_key <> n.occasion_key)
+                          left join award_round_item i on i.award_nomination_id = o.id
+                          left join award_round r on r.id = i.award_round_id
+                         where n.ward_id = :ward and n.occasion_kind = :kind and n.occasion_key = :key
+                           and o.status in ('ACCEPTED', 'IN_ROUND', 'HELD', 'GRANTED', 'FORWARDED')
+                         order by r.decided_on desc nulls last, o.submitted_at desc, o.id
+                        """)
+                .param("ward", ward.id().value())
+                .param("kind", occasion.kind().name())
+                .param("key", occasion.key())
+                .query((row, number) -> new Earlier(
+                        new NominationId(row.getObject("later", UUID.class)),
+                        find(new NominationId(row.getObject("earlier", UUID.class)))
+                                .orElseThrow(),
+                        row.getString("title"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("to_on", LocalDate.class),
+                        row.getObject("decided_on", LocalDate.class)))
                 .list();
     }
 
@@ -103,11 +136,11 @@ class NominationRepository {
                         """
                         insert into award_nomination (id, ward_id, occasion_kind, occasion_key, unit_code, row_number, kind,
                                 name, name_folded, gender, birth_year, members, women, leader, post, address, award_code,
-                                achievement,
-                                evidence, on_behalf, status, submitted_by, submitted_at)
+                                achievement, leave_days,
+                                maternity_days, evidence, on_behalf, status, submitted_by, submitted_at)
                         values (:id, :ward, :occasion, :key, :unit, :row, :kind, :name, :folded, :gender, :year, :members,
                                 :women, :leader, :post,
-                                :address, :award, :achievement, :evidence, :onBehalf, :status, :by, :at)
+                                :address, :award, :achievement, :leave, :maternity, :evidence, :onBehalf, :status, :by, :at)
                         """)
                 .param("id", nomination.id().value())
                 .param("ward", ward.id().value())
@@ -127,6 +160,8 @@ class NominationRepository {
                 .param("address", recipient.address())
                 .param("award", nomination.awardCode())
                 .param("achievement", nomination.achievement())
+                .param("leave", nomination.leave().days())
+                .param("maternity", nomination.leave().maternity())
                 .param("evidence", nomination.evidence().toArray(UUID[]::new))
                 .param("onBehalf", nomination.onBehalf())
                 .param("status", nomination.status().name())
@@ -231,7 +266,8 @@ class NominationRepository {
                 row.getBoolean("target_not_met"),
                 row.getBoolean("on_behalf"),
                 Nomination.Status.valueOf(row.getString("status")),
-                row.getString("reason"));
+                row.getString("reason"),
+                new Leave(row.getObject("leave_days", Integer.class), row.getObject("maternity_days", Integer.class)));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

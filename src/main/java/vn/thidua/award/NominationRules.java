@@ -18,6 +18,7 @@ final class NominationRules {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_ACHIEVEMENT = 2000;
+    private static final int LONGEST_LEAVE = 366;
     private static final int OLDEST_BIRTH_YEAR = 1900;
 
     private final Map<String, AwardType> types;
@@ -33,6 +34,7 @@ final class NominationRules {
         for (int row = 0; row < rows.size(); row++) {
             checkWords(rows.get(row), row, problems);
             checkPerson(rows.get(row), row, problems);
+            checkLeave(rows.get(row), row, problems);
             checkMembers(rows.get(row), row, problems);
             checkAward(rows.get(row), row, problems);
         }
@@ -66,6 +68,17 @@ final class NominationRules {
         }
         if (women != null && (women < 0 || members == null || women > members)) {
             problems.add(at(row, "women", "AWARD_WOMEN_WRONG"));
+        }
+    }
+
+    private static void checkLeave(NominationEntry entry, int row, List<Problem> problems) {
+        int days = Objects.requireNonNullElse(entry.leaveDays(), 0);
+        int maternity = Objects.requireNonNullElse(entry.maternityDays(), 0);
+        if (days < 0 || days > LONGEST_LEAVE) {
+            problems.add(at(row, "leaveDays", "AWARD_LEAVE_WRONG", LONGEST_LEAVE));
+        }
+        if (maternity < 0 || maternity > days) {
+            problems.add(at(row, "maternityDays", "AWARD_MATERNITY_WRONG"));
         }
     }
 

@@ -31,7 +31,10 @@ final class NominationTable {
                 false,
                 command.onBehalf(),
                 Nomination.Status.SUBMITTED,
-                null);
+                null,
+                entry.kind() == RecipientKind.INDIVIDUAL
+                        ? new Leave(entry.leaveDays(), entry.maternityDays())
+                        : Leave.UNKNOWN);
     }
 
     /** Gender, year of birth and rank are a person's only, members a collective's. */

@@ -39,6 +39,8 @@ final class NominationValues {
             case MEMBERS -> row.members() == null ? "" : row.members();
             case WOMEN -> row.women() == null ? "" : row.women();
             case LEADER -> row.leader() == null ? "" : row.leader() ? YES : NO;
+            case LEAVE -> row.leaveDays() == null ? "" : row.leaveDays();
+            case MATERNITY -> row.maternityDays() == null ? "" : row.maternityDays();
             case TARGETS ->
                 Objects.requireNonNullElse(row.targets(), List.<String>of()).stream()
                         .map(code -> targets.getOrDefault(code, code))

@@ -72,10 +72,22 @@ class ProceedingRepository {
     }
 
     List<Proceeding> about(String name, String unitCode) {
-        return jdbc.sql(SELECT + " and name_folded = :name and unit_code = :unit order by opened_on desc, id")
+        return jdbc
+                .sql(SELECT + " and name_folded = :name and unit_code = :unit order by opened_on desc, id")
                 .param("ward", ward.id().value())
                 .param("name", Folding.fold(name))
                 .param("unit", unitCode)
+                .query(ProceedingRepository::map)
+                .list()
+                .stream()
+                .filter(proceeding -> Names.same(proceeding.name(), name))
+                .toList();
+    }
+
+    /** Each subject's latest first. */
+    List<Proceeding> all() {
+        return jdbc.sql(SELECT + " order by opened_on desc, id")
+                .param("ward", ward.id().value())
                 .query(ProceedingRepository::map)
                 .list();
     }

@@ -3,6 +3,8 @@ package vn.thidua.award;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +58,17 @@ public class Proceedings {
     /** The latest first. */
     public List<Proceeding> about(String name, String unitCode) {
         return repository.about(name, unitCode);
+    }
+
+    /** By whom they are about, for many questions at once. */
+    Function<Nomination, List<Proceeding>> bySubject() {
+        Map<String, List<Proceeding>> byName =
+                repository.all().stream().collect(Collectors.groupingBy(known -> key(known.name(), known.unitCode())));
+        return nomination -> byName.getOrDefault(key(nomination.recipient().name(), nomination.unitCode()), List.of());
+    }
+
+    private static String key(String name, String unitCode) {
+        return unitCode + "/" + Names.key(name);
     }
 
     public List<Proceeding> open() {

@@ -146,7 +146,7 @@ class RoundItemRepository {
         return jdbc
                 .sql(
                         """
-                        select c.award_nomination_id, c.condition_text, c.finding, c.rule, c.source
+                        select c.award_nomination_id, c.condition_text, c.finding, c.rule, c.source, c.detail
                           from award_condition c
                           join award_round_item i on i.award_nomination_id = c.award_nomination_id
                          where i.award_round_id = :round and c.ward_id = :ward
@@ -173,8 +173,9 @@ class RoundItemRepository {
     private void addCondition(NominationId id, int place, Condition condition) {
         jdbc.sql(
                         """
-                        insert into award_condition (award_nomination_id, ward_id, place, condition_text, finding, rule, source)
-                        values (:id, :ward, :place, :condition, :finding, :rule, :source)
+                        insert into award_condition (award_nomination_id, ward_id, place, condition_text, finding, rule, source,
+                                detail)
+                        values (:id, :ward, :place, :condition, :finding, :rule, :source, :detail)
                         """)
                 .param("id", id.value())
                 .param("ward", ward.id().value())
@@ -183,6 +184,7 @@ class RoundItemRepository {
                 .param("finding", condition.finding().name())
                 .param("rule", condition.rule())
                 .param("source", condition.source())
+                .param("detail", condition.detail())
                 .update();
     }
 
@@ -215,7 +217,8 @@ class RoundItemRepository {
                 row.getString("condition_text"),
                 Eligibility.Finding.valueOf(row.getString("finding")),
                 row.getString("rule"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getString("detail"));
     }
 
     private static NominationId id(ResultSet row) throws SQLException {

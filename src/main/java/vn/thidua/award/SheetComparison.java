@@ -25,7 +25,7 @@ import vn.thidua.award.SheetPreview.Kind;
 final class SheetComparison {
 
     private static final NominationEntry NOTHING =
-            new NominationEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new NominationEntry(null, null, null, null, null, null, null, null, null, null);
 
     private final NominationValues values;
     private final List<NominationEntry> before;
@@ -89,7 +89,9 @@ final class SheetComparison {
                 typed.targets(),
                 typed.members(),
                 typed.women(),
-                typed.leader());
+                typed.leader(),
+                typed.leaveDays(),
+                typed.maternityDays());
     }
 
     SheetPreview preview(List<SheetRow> file) {

@@ -58,7 +58,9 @@ final class SheetRowReader {
                 targets(),
                 count(NominationColumn.MEMBERS),
                 count(NominationColumn.WOMEN),
-                choice(NominationColumn.LEADER, NominationValues::yesOrNo));
+                choice(NominationColumn.LEADER, NominationValues::yesOrNo),
+                count(NominationColumn.LEAVE),
+                count(NominationColumn.MATERNITY));
     }
 
     private FilledSheet.Cell cell(NominationColumn column) {

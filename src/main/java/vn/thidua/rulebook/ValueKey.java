@@ -59,6 +59,8 @@ public enum ValueKey {
     SEAL_DIAMETER("signing.seal-diameter-mm", ValueType.FACTOR, "Đường kính con dấu (mm)"),
     CULTURAL_FAMILY_POSTING(
             "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)"),
+    ABSENCE_DAYS(
+            "award.absence-days.", ValueType.WHOLE, "Không xét khi nghỉ từ (ngày làm việc), không tính nghỉ thai sản"),
     WOMEN_FIRST(
             "award.women-first-percent",
             ValueType.FACTOR,

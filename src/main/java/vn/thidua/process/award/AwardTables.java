@@ -73,9 +73,10 @@ class AwardTables {
     private static List<Condition> conditions(
             EligibilityFacts facts, BiFunction<String, Map<String, Object>, DmnDecisionResult> tables) {
         Stream<Condition> general =
-                tables.apply(CONDITIONS, conditionInputs(facts)).stream().map(AwardTables::condition);
+                tables.apply(CONDITIONS, conditionInputs(facts)).stream().map(row -> condition(facts, row));
         Stream<Condition> own = facts.conditions().stream()
                 .map(condition -> condition(
+                        facts,
                         condition,
                         tables.apply(STANDARD, standardInputs(facts, condition)).getSingleResult()));
         return Stream.concat(general, own).toList();
@@ -83,9 +84,8 @@ class AwardTables {
 
     static Map<String, Object> eligibilityInputs(EligibilityFacts facts) {
         Map<String, Object> inputs = conditionInputs(facts);
-        inputs.put(
-                "standardForPerson",
-                facts.conditions().stream().anyMatch(condition -> condition.judge() == AwardCondition.Judge.PERSON));
+        inputs.put("standardForPerson", facts.standardForPerson());
+        inputs.put("absentTooLong", facts.absentTooLong());
         return inputs;
     }
 
@@ -101,6 +101,9 @@ class AwardTables {
         inputs.put("disciplinedInPeriod", facts.disciplinedInPeriod());
         inputs.put("similarName", facts.similarName());
         inputs.put("upwardMerit", facts.upwardMerit());
+        inputs.put("achievementAllowed", facts.achievementAllowed());
+        inputs.put("earlierAward", facts.earlierAward());
+        inputs.put("sanctionCoversPeriod", facts.sanctionCoversPeriod());
         return inputs;
     }
 
@@ -120,7 +123,8 @@ class AwardTables {
                 "judge", condition.judge().name(),
                 "targetsMet", facts.targetsMet(),
                 "dossierComplete", facts.dossierComplete(),
-                "disciplinedInPeriod", facts.disciplinedInPeriod());
+                "disciplinedInPeriod", facts.disciplinedInPeriod(),
+                "leave", facts.leave().name());
     }
 
     /** The tables compare dates in the zone the program runs in, which {@code main} sets. */
@@ -128,17 +132,24 @@ class AwardTables {
         return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
-    private static Condition condition(DmnDecisionResultEntries row) {
+    private static Condition condition(EligibilityFacts facts, DmnDecisionResultEntries row) {
         return new Condition(
                 text(row, "condition"),
                 Eligibility.Finding.valueOf(text(row, "finding")),
                 text(row, "rule"),
-                text(row, "source"));
+                text(row, "source"),
+                facts.details().get(text(row, "fact")));
     }
 
-    private static Condition condition(AwardCondition asked, DmnDecisionResultEntries row) {
+    private static Condition condition(EligibilityFacts facts, AwardCondition asked, DmnDecisionResultEntries row) {
         return new Condition(
-                asked.text(), Eligibility.Finding.valueOf(text(row, "finding")), FROM_CATALOGUE, asked.basis());
+                asked.text(),
+                Eligibility.Finding.valueOf(text(row, "finding")),
+                FROM_CATALOGUE,
+                asked.basis(),
+                asked.judge() == AwardCondition.Judge.ATTENDANCE
+                        ? facts.details().get("attendance")
+                        : null);
     }
 
     private static String reason(EligibilityFacts facts, String reason) {

@@ -24,6 +24,8 @@ public final class NominationRows {
                 nomination.targets(),
                 recipient.members(),
                 recipient.women(),
-                recipient.leader());
+                recipient.leader(),
+                nomination.leave().days(),
+                nomination.leave().maternity());
     }
 }

@@ -90,7 +90,7 @@ class AwardTablesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(answer.conditions())
-                .hasSize(12)
+                .hasSize(14)
                 .allMatch(condition -> condition.finding() == Finding.MET)
                 .allMatch(condition -> !condition.source().isEmpty());
     }
