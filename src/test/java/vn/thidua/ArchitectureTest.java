@@ -41,6 +41,7 @@ class ArchitectureTest {
             "signing",
             "campaign",
             "report",
+            "score",
             "award",
             "council",
             "payment",

@@ -11,6 +11,7 @@
             "payment",
             "award",
             "report",
+            "score",
             "campaign",
             "campaign::plan",
             "paper",

@@ -18,6 +18,8 @@ final class Steps {
     static final String REPORT = "userTask_submitReport";
     static final String REVIEW = "userTask_reviewReport";
     static final String SUPPORT = "userTask_recordActivities";
+    static final String AWARD_POINTS = "userTask_awardPoints";
+    static final String RANK_UNITS = "userTask_rankUnits";
     static final String CHECK_NOMINATIONS = "userTask_checkNominations";
     static final String CONVENE = "userTask_conveneCouncil";
     static final String VOTE = "userTask_castVote";

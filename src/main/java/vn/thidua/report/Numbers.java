@@ -19,7 +19,7 @@ public final class Numbers {
     private Numbers() {}
 
     /** Empty where the text is no number, or could be two: 1.000 is a thousand to one reader and one to another. */
-    static Optional<BigDecimal> read(String entered) {
+    public static Optional<BigDecimal> read(String entered) {
         String text = bare(entered);
         if (AMBIGUOUS.matcher(text).matches()) {
             return Optional.empty();

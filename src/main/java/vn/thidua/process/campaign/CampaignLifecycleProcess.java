@@ -20,6 +20,7 @@ final class CampaignLifecycleProcess {
     static final String COLLECT_RESULTS = "callActivity_collectResults";
     static final String AWAIT_FIGURES = "gateway_awaitFigures";
     static final String FINAL_FIGURES_DUE = "event_finalFiguresDue";
+    static final String RANK_UNITS = "callActivity_rankUnits";
     static final String AWARD_ROUND = "callActivity_awardRound";
     static final String DRAFT_SUMMARY = "userTask_draftSummary";
     static final String ISSUE_SUMMARY = "callActivity_issueSummaryReport";

@@ -22,6 +22,7 @@ import static vn.thidua.process.campaign.CampaignLifecycleProcess.ISSUE_PLAN;
 import static vn.thidua.process.campaign.CampaignLifecycleProcess.KEY;
 import static vn.thidua.process.campaign.CampaignLifecycleProcess.LAUNCH;
 import static vn.thidua.process.campaign.CampaignLifecycleProcess.PLAN_REJECTED;
+import static vn.thidua.process.campaign.CampaignLifecycleProcess.RANK_UNITS;
 import static vn.thidua.process.campaign.CampaignTestData.CAMPAIGN;
 import static vn.thidua.process.campaign.CampaignTestData.FINAL_FIGURES;
 import static vn.thidua.process.campaign.CampaignTestData.aCampaign;
@@ -72,7 +73,7 @@ class CampaignLifecycleProcessTest {
     void bindSteps() {
         scenario = ProcessScenario.withCalledProcesses(
                 "processes/campaign-lifecycle.bpmn",
-                List.of("issueDocument", "collectResults", "awardRound"),
+                List.of("issueDocument", "collectResults", "rankUnits", "awardRound"),
                 new DraftPlanHandler(
                         campaigns, new DocumentHistory(documents, mock(Accounts.class)), TestSentences.all()),
                 new DraftGuidanceHandler(campaigns, documents),
@@ -183,7 +184,7 @@ class CampaignLifecycleProcessTest {
                 .processInstanceBusinessKey("11002/" + CAMPAIGN)
                 .correlateAll();
         scenario.runToNextWaitState();
-        assertThat(campaign).isWaitingAt(AWARD_ROUND);
+        assertThat(campaign).isWaitingAt(RANK_UNITS);
     }
 
     @Test
@@ -194,17 +195,29 @@ class CampaignLifecycleProcessTest {
 
         scenario.moveTo(FINAL_FIGURES.lastMoment().plusSeconds(1));
 
-        assertThat(campaign).isWaitingAt(AWARD_ROUND);
+        assertThat(campaign).isWaitingAt(RANK_UNITS);
     }
 
     @Test
-    void withNoEstimateLeftTheAwardsBeginAtOnce() {
+    void withNoEstimateLeftTheUnitsAreRankedAtOnce() {
         ProcessInstance campaign = givenLaunched();
 
         scenario.answer("collectResults", Map.of());
 
-        assertThat(campaign).isWaitingAt(AWARD_ROUND);
+        assertThat(campaign).isWaitingAt(RANK_UNITS);
         then(campaigns).should().consolidate(any(), eq(CAMPAIGN));
+    }
+
+    @Test
+    void whatIsAwardedIsDecidedAfterTheRankingIsFixed() {
+        ProcessInstance campaign = givenLaunched();
+        scenario.answer("collectResults", Map.of());
+        assertThat(campaign).hasNotPassed(AWARD_ROUND);
+
+        scenario.answer("rankUnits", Map.of());
+
+        assertThat(campaign).isWaitingAt(AWARD_ROUND);
+        assertThat(scenario.given("awardRound")).containsEntry("campaignId", CAMPAIGN.toString());
     }
 
     @Test
@@ -213,6 +226,7 @@ class CampaignLifecycleProcessTest {
         scenario.completeAsOffered(DRAFT_GUIDANCE, OFFICER);
         scenario.answer("issueDocument", Map.of());
         scenario.answer("collectResults", Map.of());
+        scenario.answer("rankUnits", Map.of());
         scenario.answer("awardRound", Map.of());
 
         scenario.completeAsOffered(DRAFT_SUMMARY, OFFICER);

@@ -158,6 +158,15 @@ class TaskForm {
     return server.call('POST', this.path(end), body).then(server.answered);
   }
 
+  /* Asks beside the form and shows the answer: thidua.answers[key]; what is wrong stands in thidua.refusals[key]. */
+  show(key, end, body) {
+    this.answers = this.answers || {};
+    this.refusals = {};
+    return this.ask(end, plain(body)).then((answer) => { this.answers[key] = answer; })
+      .catch((error) => { this.refusals[key] = error.message; })
+      .then(() => this.refresh());
+  }
+
   check() {
     return server.call('POST', this.path('/check')).then(({ body }) => body.problems || []);
   }
