@@ -2,6 +2,8 @@ package vn.thidua.document;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.CertificateTexts;
@@ -51,7 +53,11 @@ class CertificateIssue {
 
     /** Those signed and sealed with the decision, or else unsigned ones to be signed by hand; repeatable. */
     List<DocumentId> issue(String roundId) {
-        IssuedDocument decision = decision(roundId);
+        return issue(decision(roundId));
+    }
+
+    /** Those that go with one decision; of one that amends another those that it issues anew. */
+    List<DocumentId> issue(IssuedDocument decision) {
         StoredDraft draft = drafts.lock(decision.draftId());
         if (of(decision).isEmpty()) {
             papers.awards(draft).forEach(award -> issue(decision, draft, award));
@@ -71,16 +77,19 @@ class CertificateIssue {
     /** The first of them under a grid of millimetres. */
     byte[] calibration(IssuedDocument decision, CertificateSheet sheet) {
         return papers.calibration(
-                drafts.get(decision.draftId()), settings(decision).get(0), sheet);
+                drafts.get(decision.draftId()),
+                settings(decision).values().iterator().next(),
+                sheet);
     }
 
-    private List<RenderingRecord.Setting> settings(IssuedDocument decision) {
+    /** Of those in force, by their places. */
+    private Map<Integer, RenderingRecord.Setting> settings(IssuedDocument decision) {
         StoredDraft draft = drafts.get(decision.draftId());
-        List<RenderingRecord.Setting> each = decision.kind() == DocumentKind.AWARD_DECISION
-                ? of(decision).stream()
-                        .map(certificate -> setting(certificate.id().value(), decision, draft))
-                        .toList()
-                : List.of();
+        Map<Integer, RenderingRecord.Setting> each = new TreeMap<>();
+        if (decision.kind() == DocumentKind.AWARD_DECISION) {
+            issued.certificatesInForce(decision.subjectId())
+                    .forEach((place, id) -> each.put(place, setting(id.value(), decision, draft)));
+        }
         if (each.isEmpty()) {
             throw new BusinessRuleViolation("DOCUMENT_CERTIFICATES_NOT_ISSUED");
         }

@@ -1,9 +1,12 @@
 package vn.thidua.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.CertificateTexts;
 import vn.thidua.document.composing.GrantedAward;
@@ -37,14 +40,16 @@ class CertificateRendering {
         return texts.of(decision.snapshot());
     }
 
-    /** All of a decision in one file, a page each, for one print run. */
-    byte[] printRun(StoredDraft decision, List<RenderingRecord.Setting> settings, CertificateSheet sheet) {
-        List<GrantedAward> awards = awards(decision);
+    /** All of a decision that are in force in one file, a page each, for one print run. */
+    byte[] printRun(StoredDraft decision, Map<Integer, RenderingRecord.Setting> settings, CertificateSheet sheet) {
         List<Certificate> all = new ArrayList<>();
-        for (int i = 0; i < awards.size(); i++) {
-            all.add(certificate(awards.get(i), settings.get(i)));
+        for (GrantedAward award : awards(decision)) {
+            RenderingRecord.Setting setting = settings.get(award.number());
+            if (setting != null) {
+                all.add(certificate(award, setting));
+            }
         }
-        RenderingRecord.Setting first = settings.get(0);
+        RenderingRecord.Setting first = settings.values().iterator().next();
         PaperIdentity identity = new PaperIdentity(decision.id() + "/print-run", first.at(), names(first));
         return renderer.render(identity, all, sheet.inTrial(first.trial())).bytes();
     }
@@ -65,17 +70,25 @@ class CertificateRendering {
     }
 
     static Certificate certificate(GrantedAward award, RenderingRecord.Setting setting) {
-        var date = Objects.requireNonNull(setting.date());
+        LocalDate date = Objects.requireNonNull(setting.date());
         return new Certificate(
                         award.awardedBy(),
                         award.recipient(),
                         award.address(),
                         award.achievement(),
-                        "Quyết định số %s %s".formatted(setting.code(), Vietnamese.officialLongDate(date)),
+                        decision(award, setting.code(), date),
                         award.goldenBook(),
                         PlaceAndDate.on(award.town(), date),
                         Sheet.signature(setting.signers().get(0)))
                 .verification(setting.verification());
+    }
+
+    /** What was put right still rests on the decision that granted it. */
+    private static String decision(GrantedAward award, @Nullable String code, LocalDate date) {
+        String granting = award.amends();
+        return granting == null
+                ? "Quyết định số %s %s".formatted(code, Vietnamese.officialLongDate(date))
+                : "%s, sửa đổi bởi Quyết định số %s ngày %s".formatted(granting, code, Vietnamese.officialDate(date));
     }
 
     private static String names(RenderingRecord.Setting setting) {

@@ -85,8 +85,11 @@ class ConsistencyFacts {
                 .toList();
     }
 
-    /** The newest that were issued for the round. */
+    /** The newest that were issued for the round; a decision that amends another lists only what it changes. */
     private Optional<Composed> minutes(StoredDraft decision) {
+        if (Revision.isOne(decision.subjectId())) {
+            return Optional.empty();
+        }
         return certificates
                 .decisionSubjects(Revision.root(decision.subjectId()))
                 .flatMap(subject -> issued.of(DocumentKind.COUNCIL_MINUTES, subject).stream())

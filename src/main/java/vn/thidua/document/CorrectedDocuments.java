@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.composing.CorrectionSource;
@@ -32,8 +33,17 @@ class CorrectedDocuments implements CorrectionSource {
                 document.summary(),
                 correction.reason(),
                 correction.items(),
+                earlier(correction),
                 drafts.get(document.draftId()).snapshot(),
                 document.campaignId(),
                 document.unitCode());
+    }
+
+    private List<CorrectionItem> earlier(Correction correction) {
+        return corrections.of(correction.documentId()).stream()
+                .filter(other -> other.isApplied() && other.way() == CorrectionWay.AMEND)
+                .filter(other -> !other.id().equals(correction.id()))
+                .flatMap(other -> other.items().stream())
+                .toList();
     }
 }

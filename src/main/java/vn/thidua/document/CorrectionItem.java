@@ -1,5 +1,7 @@
 package vn.thidua.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Vietnamese;
 
 /**
@@ -8,8 +10,17 @@ import vn.thidua.shared.Vietnamese;
  * @param place where, {@code Khoản 2 mục II, trang 3}
  * @param printed as the document has it; may be empty where something is added
  * @param intended as it should read; may be empty where something is left out
+ * @param certificate of an award decision the place of the certificate that has the same mistake and is issued anew
  */
-public record CorrectionItem(String place, String printed, String intended) {
+public record CorrectionItem(
+        String place,
+        String printed,
+        String intended,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer certificate) {
+
+    public CorrectionItem(String place, String printed, String intended) {
+        this(place, printed, intended, null);
+    }
 
     public CorrectionItem {
         place = Vietnamese.text(place);
@@ -18,6 +29,6 @@ public record CorrectionItem(String place, String printed, String intended) {
     }
 
     public boolean isBlank() {
-        return place.isEmpty() && printed.isEmpty() && intended.isEmpty();
+        return place.isEmpty() && printed.isEmpty() && intended.isEmpty() && certificate == null;
     }
 }

@@ -65,8 +65,8 @@ class CorrectionRepository {
         jdbc.sql(
                         """
                         insert into document_correction_item
-                               (document_correction_id, ward_id, position, place, printed, intended)
-                        values (:id, :ward, :position, :place, :printed, :intended)
+                               (document_correction_id, ward_id, position, place, printed, intended, certificate)
+                        values (:id, :ward, :position, :place, :printed, :intended, :certificate)
                         """)
                 .param("id", id)
                 .param("ward", ward.id().value())
@@ -74,6 +74,7 @@ class CorrectionRepository {
                 .param("place", item.place())
                 .param("printed", item.printed())
                 .param("intended", item.intended())
+                .param("certificate", item.certificate())
                 .update();
     }
 
@@ -132,13 +133,16 @@ class CorrectionRepository {
     private List<CorrectionItem> items(UUID id) {
         return jdbc.sql(
                         """
-                        select place, printed, intended from document_correction_item
+                        select place, printed, intended, certificate from document_correction_item
                          where ward_id = :ward and document_correction_id = :id order by position
                         """)
                 .param("ward", ward.id().value())
                 .param("id", id)
-                .query((row, number) ->
-                        new CorrectionItem(row.getString("place"), row.getString("printed"), row.getString("intended")))
+                .query((row, number) -> new CorrectionItem(
+                        row.getString("place"),
+                        row.getString("printed"),
+                        row.getString("intended"),
+                        row.getObject("certificate", Integer.class)))
                 .list();
     }
 

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -122,6 +125,27 @@ class IssuedDocumentRepository {
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** By its place each certificate that nothing has replaced or recalled. */
+    SortedMap<Integer, DocumentId> certificatesInForce(String subjectId) {
+        SortedMap<Integer, DocumentId> places = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select paper.id, paper.occurrence from issued_document paper
+                         where paper.ward_id = :ward and paper.kind = 'CERTIFICATE' and paper.subject_id = :subject
+                           and not exists (select 1 from document_correction wish
+                                             join document_correction_outcome outcome
+                                               on outcome.document_correction_id = wish.id and outcome.applied
+                                            where wish.issued_document_id = paper.id and wish.way in ('REPLACE', 'RECALL'))
+                        """)
+                .param("ward", ward.id().value())
+                .param("subject", subjectId)
+                .query((row, number) ->
+                        Map.entry(row.getInt("occurrence"), new DocumentId(row.getObject("id", UUID.class))))
+                .list()
+                .forEach(place -> places.put(place.getKey(), place.getValue()));
+        return places;
     }
 
     /** When documents with this number and symbol were issued, one of each year. */

@@ -26,6 +26,7 @@ public enum NoticeKind {
     AWARD_GRANTED("nominee", "award", "decision"),
     AWARD_REFUSED("nominee", "award", "reason"),
     AWARD_SUBMITTED("nominee", "award"),
+    CERTIFICATE_REISSUED("certificate", "decision"),
     TARGET_NO_LONGER_MET("unit", "target", "nominees"),
     UNIT_ADDED("unit", "campaign", "reason"),
     UNIT_WITHDRAWN("unit", "campaign", "reason"),

@@ -32,6 +32,7 @@ public class CertificateTexts {
         return papers.decisionSubjects(roundId);
     }
 
+    /** All that a decision granted; of one that amends another those that it issues anew, as they should read. */
     public List<GrantedAward> of(String decisionSnapshot) {
         Snapshot snapshot = Snapshots.read(decisionSnapshot);
         return of(
@@ -41,6 +42,17 @@ public class CertificateTexts {
     }
 
     static List<GrantedAward> of(Snapshot snapshot, Wording wording) {
+        Corrected corrected = snapshot.corrected();
+        List<GrantedAward> all = granted(snapshot, wording);
+        return corrected == null
+                ? all
+                : all.stream()
+                        .filter(award -> corrected.reissues(award.number()))
+                        .map(corrected::onCertificate)
+                        .toList();
+    }
+
+    private static List<GrantedAward> granted(Snapshot snapshot, Wording wording) {
         AwardPaper paper = Snapshots.data(snapshot, AwardPaper.class);
         return paper.round().granted().stream()
                 .filter(item -> Objects.requireNonNull(item.outcome()).certificate() != null)

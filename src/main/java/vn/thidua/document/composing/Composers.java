@@ -117,7 +117,11 @@ public class Composers {
     <D> Composed compose(Composer<D> composer, Snapshot snapshot, Wording wording) {
         D data = Snapshots.data(snapshot, composer.dataType());
         Texts texts = texts(composer, wording, data, snapshot.ward(), snapshot.passages(), snapshot.citations());
-        Content content = CorrectedContent.of(snapshot.corrected(), composer.kind(), composer.compose(data, texts));
+        Content content = CorrectedContent.of(
+                snapshot.corrected(),
+                composer.kind(),
+                composer.compose(data, texts),
+                reissued(composer.kind(), snapshot));
         return new Composed(
                 snapshot.ward(),
                 CorrectedContent.summary(snapshot.corrected(), texts.summary()),
@@ -130,6 +134,14 @@ public class Composers {
                 snapshot.codes(),
                 composer.signer(data),
                 composer.namedSigners(data));
+    }
+
+    private List<GrantedAward> reissued(DocumentKind kind, Snapshot snapshot) {
+        int words = snapshot.wording(DocumentKind.CERTIFICATE);
+        return kind == DocumentKind.AWARD_DECISION && snapshot.corrected() != null
+                ? CertificateTexts.of(
+                        snapshot, wordings.of(DocumentKind.CERTIFICATE, words).wording())
+                : List.of();
     }
 
     /** Stands for the snapshot and the words it is told in: what is checked and signed. */

@@ -17,6 +17,7 @@ public interface CorrectionSource {
      *
      * @param cited {@code Kế hoạch số 05/KH-UBND ngày 12/9/2025}
      * @param type {@code Kế hoạch}
+     * @param earlier what other documents put right in it before
      * @param snapshot what the wrong one was made of
      */
     record Wrong(
@@ -26,12 +27,14 @@ public interface CorrectionSource {
             String summary,
             String reason,
             List<CorrectionItem> items,
+            List<CorrectionItem> earlier,
             String snapshot,
             @Nullable String campaignId,
             @Nullable String unitCode) {
 
         public Wrong {
             items = List.copyOf(items);
+            earlier = List.copyOf(earlier);
         }
     }
 }

@@ -21,11 +21,11 @@ class AnnexCheck implements Check {
         List<Paper.Part> text = paper.parts().stream()
                 .filter(part -> annexes.isEmpty() || !isInAnnex(part, annexes))
                 .toList();
-        if (annexes.isEmpty()) {
+        if (annexes.isEmpty() && !paper.amends()) {
             text.forEach(part -> promised(part, findings));
         } else if (annexes.size() == 1) {
             single(annexes, text, findings);
-        } else {
+        } else if (!annexes.isEmpty()) {
             several(annexes, text, findings);
         }
         text.forEach(part -> unknown(part, annexes, findings));

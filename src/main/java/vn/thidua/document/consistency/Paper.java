@@ -39,6 +39,11 @@ record Paper(DocumentKind kind, Composed composed, List<Part> parts, List<Listin
         return new Paper(kind, composed, List.copyOf(reader.parts), List.copyOf(reader.listings));
     }
 
+    /** Whether it changes places of another document, whose list it then speaks of. */
+    boolean amends() {
+        return composed.summary().startsWith("Sửa đổi, bổ sung ");
+    }
+
     static String nameOf(List<Annex> annexes, int index) {
         if (!annexes.get(index).numbered()) {
             return annexes.size() == 1 ? "Danh sách kèm theo" : "Danh sách kèm theo thứ " + (index + 1);

@@ -15,8 +15,16 @@ record CorrectionInput(List<Item> items, List<Wording> passages, @Nullable Strin
     static final String SUBMIT = "SUBMIT";
     static final String DROP = "DROP";
 
-    /** One wrong place. */
-    record Item(@Nullable String place, @Nullable String printed, @Nullable String intended) {}
+    /**
+     * One wrong place.
+     *
+     * @param certificate which certificate has the same mistake, null where none has
+     */
+    record Item(
+            @Nullable String place,
+            @Nullable String printed,
+            @Nullable String intended,
+            @Nullable Integer certificate) {}
 
     /** One passage of the document that replaces. */
     record Wording(String name, @Nullable String text) {}
@@ -28,10 +36,10 @@ record CorrectionInput(List<Item> items, List<Wording> passages, @Nullable Strin
 
     static CorrectionInput of(List<CorrectionItem> items, List<Passage> passages) {
         List<Item> rows = new ArrayList<>(items.stream()
-                .map(item -> new Item(item.place(), item.printed(), item.intended()))
+                .map(item -> new Item(item.place(), item.printed(), item.intended(), item.certificate()))
                 .toList());
         if (rows.isEmpty()) {
-            rows.add(new Item("", "", ""));
+            rows.add(new Item("", "", "", null));
         }
         List<Wording> texts = passages.stream()
                 .map(passage -> new Wording(passage.name(), passage.text()))
@@ -41,7 +49,8 @@ record CorrectionInput(List<Item> items, List<Wording> passages, @Nullable Strin
 
     List<CorrectionItem> written() {
         return items.stream()
-                .map(item -> new CorrectionItem(text(item.place()), text(item.printed()), text(item.intended())))
+                .map(item -> new CorrectionItem(
+                        text(item.place()), text(item.printed()), text(item.intended()), item.certificate()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.process.correction;
 
 import java.util.List;
+import vn.thidua.document.CertificatePlace;
 import vn.thidua.document.Passage;
 
 /**
@@ -8,6 +9,7 @@ import vn.thidua.document.Passage;
  *
  * @param pdf where the wrong document is
  * @param writesItems whether wrong places are listed; else wording is written anew
+ * @param certificates those of an award decision that may be issued anew with it
  */
 record CorrectionView(
         String document,
@@ -18,7 +20,8 @@ record CorrectionView(
         String pdf,
         boolean writesItems,
         List<Passage> passages,
-        List<Choice> choices) {
+        List<Choice> choices,
+        List<CertificatePlace> certificates) {
 
     /** One way to decide. */
     record Choice(String value, String label, boolean needsReason) {}

@@ -10,6 +10,7 @@ import vn.thidua.document.Corrections;
 import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.document.Passage;
+import vn.thidua.document.ReissuedCertificates;
 import vn.thidua.process.correction.CorrectionView.Choice;
 import vn.thidua.shared.Vietnamese;
 
@@ -18,11 +19,14 @@ class CorrectionViews {
 
     private final Corrections corrections;
     private final Documents documents;
+    private final ReissuedCertificates certificates;
     private final Accounts accounts;
 
-    CorrectionViews(Corrections corrections, Documents documents, Accounts accounts) {
+    CorrectionViews(
+            Corrections corrections, Documents documents, ReissuedCertificates certificates, Accounts accounts) {
         this.corrections = corrections;
         this.documents = documents;
+        this.certificates = certificates;
         this.accounts = accounts;
     }
 
@@ -41,7 +45,8 @@ class CorrectionViews {
                 "/api/documents/" + document.id() + ".pdf",
                 correction.way() != CorrectionWay.REPLACE,
                 passages(correction),
-                choices);
+                choices,
+                certificates.choices(correction.id()));
     }
 
     /** Only what replaces a document is written anew. */

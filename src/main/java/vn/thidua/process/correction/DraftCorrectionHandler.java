@@ -6,6 +6,7 @@ import vn.thidua.document.Correction;
 import vn.thidua.document.CorrectionWay;
 import vn.thidua.document.Corrections;
 import vn.thidua.document.Documents;
+import vn.thidua.document.ReissuedCertificates;
 import vn.thidua.process.correction.CorrectionView.Choice;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -21,11 +22,14 @@ class DraftCorrectionHandler implements TaskHandler<CorrectionInput> {
 
     private final Corrections corrections;
     private final Documents documents;
+    private final ReissuedCertificates certificates;
     private final CorrectionViews views;
 
-    DraftCorrectionHandler(Corrections corrections, Documents documents, CorrectionViews views) {
+    DraftCorrectionHandler(
+            Corrections corrections, Documents documents, ReissuedCertificates certificates, CorrectionViews views) {
         this.corrections = corrections;
         this.documents = documents;
+        this.certificates = certificates;
         this.views = views;
     }
 
@@ -69,6 +73,7 @@ class DraftCorrectionHandler implements TaskHandler<CorrectionInput> {
         if (correction.way() == CorrectionWay.REPLACE) {
             documents.write(task.actor(), corrections.carrier(correction.id()), correction.subjectId(), input.texts());
         } else {
+            BusinessRuleViolation.throwIfAny(certificates.problems(correction.id(), input.written()));
             corrections.write(task.actor(), correction.id(), input.written());
         }
     }

@@ -43,6 +43,7 @@ import vn.thidua.document.DocumentKind;
 import vn.thidua.document.Documents;
 import vn.thidua.document.DraftId;
 import vn.thidua.document.IssuedDocument;
+import vn.thidua.document.ReissuedCertificates;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.Notices;
 import vn.thidua.process.ProcessScenario;
@@ -53,22 +54,25 @@ class CorrectDocumentProcessTest {
     private static final DocumentId PLAN = new DocumentId(UUID.randomUUID());
     private static final DocumentId NEW = new DocumentId(UUID.randomUUID());
     private static final UUID CORRECTION = UUID.randomUUID();
-    private static final CorrectionInput.Item WRONG = new CorrectionInput.Item("Mục II", "2026", "2025");
+    private static final CorrectionInput.Item WRONG = new CorrectionInput.Item("Mục II", "2026", "2025", null);
 
     private final Corrections corrections = mock();
     private final Documents documents = mock();
     private final Notices notices = mock();
+    private final ReissuedCertificates certificates = mock();
     private ProcessScenario scenario;
 
     @BeforeEach
     void bindSteps() {
-        CorrectionViews views = new CorrectionViews(corrections, documents, mock(Accounts.class));
+        CorrectionViews views = new CorrectionViews(corrections, documents, certificates, mock(Accounts.class));
         scenario = ProcessScenario.withCalledProcesses(
                 "processes/correct-document.bpmn",
                 List.of("issueDocument"),
-                new DraftCorrectionHandler(corrections, documents, views),
+                new DraftCorrectionHandler(corrections, documents, certificates, views),
                 new ApproveRecallHandler(corrections, views));
-        Mocks.register("applyCorrectionDelegate", new ApplyCorrectionDelegate(corrections));
+        Mocks.register(
+                "applyCorrectionDelegate",
+                new ApplyCorrectionDelegate(corrections, certificates, mock(CertificateNotices.class)));
         Mocks.register("announceRecallDelegate", new AnnounceRecallDelegate(corrections, documents, notices));
         given(documents.issued(PLAN)).willReturn(plan());
         given(corrections.carrier(CORRECTION)).willReturn(DocumentKind.PLAN);
@@ -95,6 +99,7 @@ class CorrectDocumentProcessTest {
                 .should()
                 .write(any(), eq(CORRECTION), eq(List.of(new CorrectionItem("Mục II", "2026", "2025"))));
         then(corrections).should().apply(CORRECTION, NEW);
+        then(certificates).should().issue(CORRECTION, NEW);
     }
 
     @Test
