@@ -1,6 +1,5 @@
 package vn.thidua.process.occasion;
 
-import static vn.thidua.process.occasion.NominateForOccasionProcess.DUE_AT;
 import static vn.thidua.process.occasion.NominateForOccasionProcess.KEY;
 import static vn.thidua.process.occasion.NominateForOccasionProcess.NOMINATE;
 import static vn.thidua.process.occasion.NominateForOccasionProcess.occasion;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardOccasion;
 import vn.thidua.award.AwardOccasions;
@@ -146,9 +146,13 @@ class NominateHandler implements TaskHandler<NominateInput> {
                 occasion.heading(),
                 "",
                 organisation.unit(unitCode(task)).name(),
-                task.find(DUE_AT).map(due -> Vietnamese.moment(due.toInstant())).orElse("không ấn định"),
+                due(occasion.dueOn()),
                 onBehalf(task),
                 List.of());
+    }
+
+    private static String due(@Nullable LocalDate day) {
+        return day == null ? "không ấn định" : "hết ngày " + Vietnamese.date(day);
     }
 
     private static boolean onBehalf(TaskInHand task) {

@@ -53,7 +53,7 @@ public class OccasionNominations {
         roots.startOnce(KEY, businessKey(occasion.id(), unitCode), variables);
     }
 
-    private static @Nullable Date endOf(@Nullable LocalDate day) {
+    static @Nullable Date endOf(@Nullable LocalDate day) {
         return day == null
                 ? null
                 : Date.from(day.atTime(23, 59, 59).atZone(Vietnamese.ZONE).toInstant());
