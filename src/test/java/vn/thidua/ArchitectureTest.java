@@ -48,6 +48,7 @@ class ArchitectureTest {
             "register",
             "document",
             "archive",
+            "dossier",
             "notification",
             "process",
             "rehearsal");

@@ -122,6 +122,16 @@ class GrantedAwardRepository {
                 .optional();
     }
 
+    /** Who a nomination is about, where the register of subjects knows. */
+    Optional<UUID> subjectOf(NominationId id) {
+        return jdbc.sql("select award_subject_id from award_nomination where ward_id = :ward and id = :id")
+                .param("ward", ward.id().value())
+                .param("id", id.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("award_subject_id", UUID.class)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     Optional<GrantedAward> find(NominationId id) {
         return jdbc.sql(SELECT + " and award_nomination_id = :id")
                 .param("ward", ward.id().value())

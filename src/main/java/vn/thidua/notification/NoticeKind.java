@@ -27,6 +27,8 @@ public enum NoticeKind {
     AWARD_REFUSED("nominee", "award", "reason"),
     AWARD_SUBMITTED("nominee", "award"),
     CERTIFICATE_REISSUED("certificate", "decision"),
+    AWARD_GRANTED_ABOVE("nominee", "award", "decision", "date", "by"),
+    AWARD_REFUSED_ABOVE("nominee", "award", "by", "reason"),
     TARGET_NO_LONGER_MET("unit", "target", "nominees"),
     UNIT_ADDED("unit", "campaign", "reason"),
     UNIT_WITHDRAWN("unit", "campaign", "reason"),

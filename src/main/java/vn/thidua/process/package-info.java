@@ -3,6 +3,7 @@
         allowedDependencies = {
             "notification",
             "archive",
+            "dossier",
             "document",
             "register",
             "register::incoming",

@@ -49,6 +49,7 @@ class Diary {
             case Steps.CONVENE -> Optional.of(OfficeHours.at(hours.plus(today(), 2), COUNCIL));
             case Steps.SEAL -> Optional.of(soon(task, 5, 20));
             case Steps.VOTE -> Optional.of(soon(task, 5, 25));
+            case Steps.RECORD_ANSWER -> Optional.empty(); // the city answers after the campaign
             default -> Optional.of(soon(task, 40, 120));
         };
     }

@@ -24,6 +24,9 @@ final class Steps {
     static final String CONVENE = "userTask_conveneCouncil";
     static final String VOTE = "userTask_castVote";
     static final String DECIDE = "userTask_decideAwards";
+    static final String PREPARE_DOSSIER = "userTask_prepareDossier";
+    static final String SEND_DOSSIER = "userTask_sendDossier";
+    static final String RECORD_ANSWER = "userTask_recordAnswer";
 
     private Steps() {}
 }

@@ -6,6 +6,7 @@
             "process::drive",
             "process::task",
             "notification",
+            "dossier",
             "document",
             "register",
             "register::incoming",

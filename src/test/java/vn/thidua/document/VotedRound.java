@@ -54,6 +54,11 @@ public final class VotedRound {
     }
 
     public AwardRoundId of(CampaignId campaign) {
+        return of(campaign, Authority.WARD);
+    }
+
+    /** With {@link Authority#UPWARD} the Chairman's two go to the city. */
+    public AwardRoundId of(CampaignId campaign, Authority authority) {
         Occasion occasion = Occasion.campaign(campaign.toString());
         nominations.submit(
                 OFFICER,
@@ -74,18 +79,18 @@ public final class VotedRound {
                         LocalDate.of(2025, 9, 1),
                         LocalDate.of(2025, 12, 31)));
         rounds.collect(round);
-        check(round);
+        check(round, authority);
         vote(round);
         return round;
     }
 
-    private void check(AwardRoundId round) {
+    private void check(AwardRoundId round, Authority authority) {
         List<RoundItem> items = rounds.items(round);
         rounds.recordEligibility(
                 round,
                 items.stream()
                         .map(item -> AwardTestData.eligibility(
-                                item.nomination().id(), Eligibility.Outcome.ELIGIBLE, Authority.WARD))
+                                item.nomination().id(), Eligibility.Outcome.ELIGIBLE, authority))
                         .toList());
         rounds.check(
                 OFFICER,
