@@ -80,7 +80,7 @@ final class FactSource {
 
     /**
      * R-46: the unit's table is the list, the summary in it the report of the achievement. What the office entered for a
-     * unit is not the unit's own submission.
+     * unit is not the unit's own submission. The simplified procedure asks for no minutes (law Art. 85).
      */
     private List<String> missing(AwardType type, Nomination nomination) {
         List<DossierPart> present = new ArrayList<>();
@@ -93,6 +93,8 @@ final class FactSource {
         dossiers.computeIfAbsent(nomination.unitCode(), dossier).forEach(file -> present.add(file.part()));
         return type.dossier().stream()
                 .filter(part -> !present.contains(part))
+                .filter(part -> part != DossierPart.MEETING_MINUTES
+                        || !round.occasion().kind().allowsSimplifiedProcedure())
                 .map(DossierPart::label)
                 .toList();
     }

@@ -291,9 +291,12 @@ class AwardRoundIT {
     }
 
     @Test
-    @DisplayName("Law Art. 85: a sudden achievement goes from the check to the Chairman")
+    @DisplayName("R-46, law Art. 85: a sudden achievement needs no minutes and goes from the check to the Chairman")
     void aSuddenAchievementIsDecidedWithoutTheCouncil() {
-        AwardRoundId round = kept(sudden("Lê Thị Hà"));
+        AwardRoundId round = sudden("Lê Thị Hà");
+        assertThat(rounds.facts(round))
+                .allSatisfy(facts -> assertThat(facts.missingParts()).isEmpty());
+        kept(round);
 
         rounds.proposeWithoutCouncil(OFFICER, round);
         rounds.proposeWithoutCouncil(OFFICER, round);
