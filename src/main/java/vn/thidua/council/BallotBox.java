@@ -19,16 +19,16 @@ class BallotBox {
 
     private final BallotRepository ballots;
     private final SecretCount secret;
-    private final SessionRepository sessions;
+    private final ItemRepository items;
 
-    BallotBox(BallotRepository ballots, SecretCount secret, SessionRepository sessions) {
+    BallotBox(BallotRepository ballots, SecretCount secret, ItemRepository items) {
         this.ballots = ballots;
         this.secret = secret;
-        this.sessions = sessions;
+        this.items = items;
     }
 
     Map<NominationId, Tally.ItemRule> rules(CouncilSessionId id) {
-        return sessions.items(id).stream().collect(Collectors.toMap(Tally.ItemRule::nominationId, Function.identity()));
+        return items.of(id).stream().collect(Collectors.toMap(Tally.ItemRule::nominationId, Function.identity()));
     }
 
     /** Keeps open votes and conflicts of interest; how one votes in secret does not come this way. */
@@ -39,13 +39,10 @@ class BallotBox {
         }
         expectSecretBallot(session, member, votes);
         ballots.markParticipation(session.id(), member);
-        for (Vote vote : votes) {
-            Vote.Choice choice = vote.choice();
-            if (choice != null) {
-                NominationId item = Objects.requireNonNull(vote.nominationId());
-                ballots.add(session.id(), new BallotRepository.Ballot(item, member, choice));
-            }
-        }
+        ballots.add(
+                session.id(),
+                member,
+                votes.stream().filter(vote -> vote.choice() != null).toList());
     }
 
     /** Whoever is present has asked for the token before; whether it was used nobody can tell. */
@@ -89,7 +86,7 @@ class BallotBox {
         Tally tally = new Tally(session.attendees().size(), session.voters().size());
         return new BallotResult(
                 facts(session, quorum),
-                sessions.items(session.id()).stream()
+                items.of(session.id()).stream()
                         .map(item -> tally.count(
                                 item,
                                 open.getOrDefault(item.nominationId(), List.of()),

@@ -12,9 +12,20 @@ public record BallotPaper(CouncilSessionId sessionId, String member, boolean alr
     }
 
     /**
-     * @param conflict the member is the nominee and may not vote on it (R-48)
+     * @param conflictReason why the member may not vote on it (R-48), null where he may
+     * @param ofOwnUnit the member's unit proposed it: he is asked whether he has an interest in it
      * @param earlier what the member voted on it in an earlier session of the round, null if not or secret
      */
     public record Line(
-            RoundItem item, boolean secret, String threshold, boolean conflict, Vote.@Nullable Choice earlier) {}
+            RoundItem item,
+            boolean secret,
+            String threshold,
+            @Nullable String conflictReason,
+            boolean ofOwnUnit,
+            Vote.@Nullable Choice earlier) {
+
+        public boolean conflict() {
+            return conflictReason != null;
+        }
+    }
 }

@@ -2,8 +2,10 @@ package vn.thidua.council;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,19 +50,25 @@ class BallotRepository {
                 .list());
     }
 
-    void add(CouncilSessionId session, Ballot ballot) {
+    /** All of a member's votes at once; each has a choice. */
+    void add(CouncilSessionId session, String member, List<Vote> votes) {
         jdbc.sql(
                         """
                         insert into council_ballot (id, council_session_id, award_nomination_id, ward_id, member, choice)
-                        values (:id, :session, :nomination, :ward, :member, :choice)
+                        select gen_random_uuid(), :session, nomination, :ward, :member, choice
+                          from unnest(:nominations::uuid[], :choices::varchar[]) as vote (nomination, choice)
                         """)
-                .param("id", UUID.randomUUID())
                 .param("session", session.value())
-                .param("nomination", ballot.nominationId().value())
                 .param("ward", ward.id().value())
-                .param("member", ballot.member())
-                .param("choice", ballot.choice().name())
+                .param("member", member)
+                .param("nominations", column(votes, vote -> String.valueOf(vote.nominationId())))
+                .param("choices", column(votes, vote -> Objects.requireNonNull(vote.choice())
+                        .name()))
                 .update();
+    }
+
+    private static String[] column(List<Vote> votes, Function<Vote, String> value) {
+        return votes.stream().map(value).toArray(String[]::new);
     }
 
     Map<NominationId, List<Vote.Choice>> choices(CouncilSessionId session) {
@@ -76,13 +84,11 @@ class BallotRepository {
                 .collect(Collectors.toMap(Ballot::nominationId, Ballot::choice));
     }
 
-    /** How many of the members may vote on the item: those who declared no conflict of interest. */
-    int mayVote(CouncilSessionId session, NominationId item, List<String> members) {
-        long conflicts = ballots(session).stream()
-                .filter(ballot -> ballot.nominationId().equals(item) && ballot.choice() == Vote.Choice.CONFLICT)
-                .filter(ballot -> members.contains(ballot.member()))
-                .count();
-        return members.size() - (int) conflicts;
+    /** How many of the members may not vote on an item, by item: those who have a conflict of interest. */
+    Map<NominationId, Long> conflicts(CouncilSessionId session, List<String> members) {
+        return ballots(session).stream()
+                .filter(ballot -> ballot.choice() == Vote.Choice.CONFLICT && members.contains(ballot.member()))
+                .collect(Collectors.groupingBy(Ballot::nominationId, Collectors.counting()));
     }
 
     private List<Ballot> ballots(CouncilSessionId session) {

@@ -6,25 +6,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.award.NominationId;
-import vn.thidua.award.RecipientKind;
 import vn.thidua.award.RoundItem;
-import vn.thidua.shared.Folding;
 import vn.thidua.shared.Problem;
 
 /** What is wrong with a member's votes: one for every item, none for oneself. */
 final class BallotRules {
 
-    private final CouncilMember member;
+    private final ConflictRules conflicts;
     private final List<RoundItem> items;
     private final Set<NominationId> secret;
 
-    BallotRules(CouncilMember member, List<RoundItem> items) {
-        this(member, items, Set.of());
+    BallotRules(ConflictRules conflicts, List<RoundItem> items) {
+        this(conflicts, items, Set.of());
     }
 
     /** @param secret items on which only a conflict of interest is said here */
-    BallotRules(CouncilMember member, List<RoundItem> items, Set<NominationId> secret) {
-        this.member = member;
+    BallotRules(ConflictRules conflicts, List<RoundItem> items, Set<NominationId> secret) {
+        this.conflicts = conflicts;
         this.items = items;
         this.secret = secret;
     }
@@ -61,11 +59,8 @@ final class BallotRules {
         return problems;
     }
 
-    /** Found by folded name and unit; what else is a conflict the member declares. */
     boolean isOwn(RoundItem item) {
-        return item.nomination().recipient().kind() == RecipientKind.INDIVIDUAL
-                && Folding.same(item.nomination().recipient().name(), member.name())
-                && item.nomination().unitCode().equals(member.unitCode());
+        return conflicts.conflict(item).isPresent();
     }
 
     private boolean isSecret(RoundItem item) {

@@ -1,9 +1,13 @@
 package vn.thidua.council;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +26,44 @@ final class Convening {
         void add(CouncilSessionId id, int place, Attendee attendee, String unitCode);
     }
 
-    static CouncilSession session(ConveneSession command, List<CouncilMember> members, int attempt) {
-        Map<String, Attendance> attendance = command.attendance().stream()
-                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.member()), Function.identity()));
+    static CouncilSession planned(PrepareSession command, CouncilSessionId id, int attempt, int sitting) {
         return new CouncilSession(
-                CouncilSessionId.fresh(),
+                id,
                 command.roundId(),
                 attempt,
-                CouncilSession.Status.VOTING,
-                Objects.requireNonNull(command.startsAt())
-                        .atZone(Vietnamese.ZONE)
-                        .toInstant(),
+                sitting,
+                CouncilSession.Status.PLANNED,
+                instant(Objects.requireNonNull(command.startsAt())),
                 null,
                 text(command.place()),
                 text(command.chair()),
                 text(command.secretary()),
                 text(command.agenda()),
+                null,
+                List.of());
+    }
+
+    /** @param latest the sitting before: one that was planned is opened, another one is followed */
+    static CouncilSession session(
+            ConveneSession command, List<CouncilMember> members, int attempt, Optional<CouncilSession> latest) {
+        Map<String, Attendance> attendance = command.attendance().stream()
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.member()), Function.identity()));
+        return new CouncilSession(
+                latest.filter(CouncilSession::isPlanned).map(CouncilSession::id).orElseGet(CouncilSessionId::fresh),
+                command.roundId(),
+                attempt,
+                latest.map(known -> known.status() == CouncilSession.Status.ADJOURNED
+                                ? known.sitting() + 1
+                                : known.sitting())
+                        .orElse(1),
+                CouncilSession.Status.VOTING,
+                instant(Objects.requireNonNull(command.startsAt())),
+                null,
+                text(command.place()),
+                text(command.chair()),
+                text(command.secretary()),
+                text(command.agenda()),
+                null,
                 members.stream()
                         .map(member -> attendee(member, Objects.requireNonNull(attendance.get(member.userId()))))
                         .toList());
@@ -55,18 +81,19 @@ final class Convening {
 
     /** An own item without a choice is a conflict by itself; one voted on in secret has none here. */
     static List<Vote> complete(List<Vote> votes, List<RoundItem> agenda, BallotRules rules) {
+        Map<NominationId, Vote> cast = new HashMap<>();
+        votes.forEach(vote -> cast.putIfAbsent(Objects.requireNonNull(vote.nominationId()), vote));
         List<Vote> complete = new ArrayList<>();
         for (RoundItem item : agenda) {
             NominationId id = item.nomination().id();
             complete.add(
-                    rules.isOwn(item)
-                            ? new Vote(id, Vote.Choice.CONFLICT)
-                            : votes.stream()
-                                    .filter(vote -> id.equals(vote.nominationId()))
-                                    .findFirst()
-                                    .orElse(new Vote(id, null)));
+                    rules.isOwn(item) ? new Vote(id, Vote.Choice.CONFLICT) : cast.getOrDefault(id, new Vote(id, null)));
         }
         return complete;
+    }
+
+    private static Instant instant(LocalDateTime moment) {
+        return moment.atZone(Vietnamese.ZONE).toInstant();
     }
 
     private static Attendee attendee(CouncilMember member, Attendance attendance) {

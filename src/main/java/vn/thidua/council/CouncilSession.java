@@ -10,11 +10,18 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Vietnamese;
 
-/** A session of the council on one round of awards. */
+/**
+ * A session of the council on one round of awards.
+ *
+ * @param sitting 1, and one more each time the session had to be adjourned
+ * @param adjournedFor why it could not be held, else null
+ * @param attendees empty while it is only planned
+ */
 public record CouncilSession(
         CouncilSessionId id,
         AwardRoundId roundId,
         int attempt,
+        int sitting,
         Status status,
         Instant startsAt,
         @Nullable Instant endedAt,
@@ -22,11 +29,24 @@ public record CouncilSession(
         String chair,
         String secretary,
         String agenda,
+        @Nullable String adjournedFor,
         List<BallotResult.Attendee> attendees) {
 
     public enum Status {
-        VOTING,
-        CLOSED
+        PLANNED("Đã chuẩn bị"),
+        VOTING("Đang biểu quyết"),
+        ADJOURNED("Đã hoãn"),
+        CLOSED("Đã kết thúc");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     public CouncilSession {
@@ -63,6 +83,27 @@ public record CouncilSession(
                 .filter(attendee -> attendee.userId().equals(userId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("COUNCIL_NOT_A_MEMBER", userId));
+    }
+
+    public boolean isPlanned() {
+        return status == Status.PLANNED;
+    }
+
+    CouncilSession adjourned(Instant at, String reason) {
+        return new CouncilSession(
+                id,
+                roundId,
+                attempt,
+                sitting,
+                Status.ADJOURNED,
+                startsAt,
+                at.isBefore(startsAt) ? startsAt : at,
+                place,
+                chair,
+                secretary,
+                agenda,
+                reason,
+                attendees);
     }
 
     void expectVoting() {

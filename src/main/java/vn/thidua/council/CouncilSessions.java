@@ -17,7 +17,6 @@ import vn.thidua.award.BallotResult;
 import vn.thidua.award.Preparer;
 import vn.thidua.award.Preparers;
 import vn.thidua.award.RoundItem;
-import vn.thidua.rulebook.DatedValues;
 import vn.thidua.rulebook.VotingRule;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -35,7 +34,8 @@ public class CouncilSessions {
     private final CouncilMembers members;
     private final AwardRounds rounds;
     private final Preparers preparers;
-    private final DatedValues values;
+    private final VotingRules voting;
+    private final ItemRepository items;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,7 +46,8 @@ public class CouncilSessions {
             CouncilMembers members,
             AwardRounds rounds,
             Preparers preparers,
-            DatedValues values,
+            VotingRules voting,
+            ItemRepository items,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
@@ -55,7 +56,8 @@ public class CouncilSessions {
         this.members = members;
         this.rounds = rounds;
         this.preparers = preparers;
-        this.values = values;
+        this.voting = voting;
+        this.items = items;
         this.events = events;
         this.clock = clock;
     }
@@ -70,17 +72,18 @@ public class CouncilSessions {
      * the first vote it may be convened anew.
      */
     public CouncilSessionId convene(Actor actor, ConveneSession command) {
-        List<RoundItem> agenda = rounds.agenda(command.roundId());
-        List<Tally.ItemRule> rules = agenda.stream().map(this::rule).toList();
+        List<Tally.ItemRule> rules = voting.rules(rounds.agenda(command.roundId()), today());
         List<CouncilMember> all = members();
         BusinessRuleViolation.throwIfAny(
                 new SessionRules(all, rules.stream().map(Tally.ItemRule::rule).toList()).problems(command));
         int attempt = rounds.get(command.roundId()).attempt();
-        of(command.roundId()).filter(session -> session.attempt() == attempt).ifPresent(this::replace);
-        CouncilSession session = Convening.session(command, all, attempt);
+        Optional<CouncilSession> latest = of(command.roundId()).filter(session -> session.attempt() == attempt);
+        latest.filter(session -> session.status() != CouncilSession.Status.ADJOURNED)
+                .ifPresent(this::replace);
+        CouncilSession session = Convening.session(command, all, attempt, latest);
         sessions.add(session);
         Convening.attendance(session, all, sessions::addAttendee);
-        rules.forEach(rule -> sessions.addItem(session.id(), rule));
+        items.add(session.id(), rules);
         secret.prepare(session.id());
         preparers.note(actor, command.roundId(), Preparer.Step.CONVENED);
         record(actor, "COUNCIL_CONVENED", session.id(), session.place());
@@ -98,11 +101,11 @@ public class CouncilSessions {
 
     public BallotPaper paper(CouncilSessionId id, String member) {
         CouncilSession session = get(id);
-        BallotRules own = new BallotRules(member(session, member), List.of());
+        ConflictRules conflicts = conflicts(session, member);
         Map<?, Vote.Choice> earlier = earlier(session, member);
         Map<?, Tally.ItemRule> rules = box.rules(id);
         List<BallotPaper.Line> lines = rounds.agenda(session.roundId()).stream()
-                .map(item -> line(item, rules, own, earlier))
+                .map(item -> line(item, rules, conflicts, earlier))
                 .toList();
         return new BallotPaper(id, member, box.hasCast(id, member), lines);
     }
@@ -121,7 +124,7 @@ public class CouncilSessions {
         session.expectVoting();
         session.expectMayCast(actor, member);
         List<RoundItem> agenda = rounds.agenda(session.roundId());
-        BallotRules rules = new BallotRules(member(session, member), agenda, Set.copyOf(sessions.secretItems(id)));
+        BallotRules rules = new BallotRules(conflicts(session, member), agenda, Set.copyOf(items.secret(id)));
         BusinessRuleViolation.throwIfAny(rules.problems(votes));
         box.cast(session, member, Convening.complete(votes, agenda, rules));
         record(actor, "COUNCIL_VOTE_CAST", id, member);
@@ -145,20 +148,21 @@ public class CouncilSessions {
     }
 
     private BallotPaper.Line line(
-            RoundItem item, Map<?, Tally.ItemRule> rules, BallotRules own, Map<?, Vote.Choice> earlier) {
+            RoundItem item, Map<?, Tally.ItemRule> rules, ConflictRules conflicts, Map<?, Vote.Choice> earlier) {
         VotingRule rule =
                 Objects.requireNonNull(rules.get(item.nomination().id())).rule();
         return new BallotPaper.Line(
                 item,
                 rule.method() == VotingRule.Method.SECRET,
                 Tally.inWords(rule),
-                own.isOwn(item),
+                conflicts.conflict(item).orElse(null),
+                conflicts.isOfOwnUnit(item),
                 earlier.get(item.nomination().id()));
     }
 
     private Map<?, Vote.Choice> earlier(CouncilSession session, String member) {
         return sessions.of(session.roundId()).stream()
-                .filter(other -> other.attempt() < session.attempt())
+                .filter(other -> other.attempt() < session.attempt() && other.status() == CouncilSession.Status.CLOSED)
                 .findFirst()
                 .<Map<?, Vote.Choice>>map(other -> box.openChoices(other.id(), member))
                 .orElseGet(Map::of);
@@ -171,30 +175,30 @@ public class CouncilSessions {
             throw new BusinessRuleViolation("COUNCIL_ALREADY_VOTING", Vietnamese.moment(earlier.startsAt()));
         }
         secret.remove(earlier.id());
+        items.remove(earlier.id());
         sessions.remove(earlier.id());
     }
 
-    private CouncilMember member(CouncilSession session, String userId) {
+    private ConflictRules conflicts(CouncilSession session, String userId) {
         BallotResult.Attendee attendee = session.attendee(userId);
-        return new CouncilMember(
+        CouncilMember member = new CouncilMember(
                 userId,
                 attendee.name(),
                 attendee.office(),
                 attendee.councilRole(),
                 sessions.unitOf(session.id(), userId));
+        return new ConflictRules(member, voting.unitConflict(startDay(session)));
     }
 
     private int quorum(CouncilSession session) {
-        LocalDate day = LocalDate.ofInstant(session.startsAt(), Vietnamese.ZONE);
-        List<VotingRule> rules = rounds.agenda(session.roundId()).stream()
-                .map(item -> values.votingRule(item.nomination().awardCode(), day))
+        List<VotingRule> rules = voting.rules(rounds.agenda(session.roundId()), startDay(session)).stream()
+                .map(Tally.ItemRule::rule)
                 .toList();
         return SessionRules.quorum(rules, session.attendees().size());
     }
 
-    private Tally.ItemRule rule(RoundItem item) {
-        return new Tally.ItemRule(
-                item.nomination().id(), values.votingRule(item.nomination().awardCode(), today()));
+    private static LocalDate startDay(CouncilSession session) {
+        return LocalDate.ofInstant(session.startsAt(), Vietnamese.ZONE);
     }
 
     private LocalDate today() {

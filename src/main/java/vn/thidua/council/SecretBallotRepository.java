@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -98,12 +99,24 @@ class SecretBallotRepository {
                 .update();
     }
 
-    void addVote(CouncilSessionId id, SecretBallot.Line line) {
-        of(id, "insert into council_secret_vote values (:session, :nomination, :ward, :code, :choice)")
-                .param("nomination", line.nominationId().value())
-                .param("code", line.code())
-                .param("choice", line.choice().name())
+    /** In the order given. */
+    void addVotes(CouncilSessionId id, List<SecretBallot.Line> lines) {
+        of(
+                        id,
+                        """
+                        insert into council_secret_vote
+                        select :session, nomination, :ward, code, choice
+                          from unnest(:nominations::uuid[], :codes::varchar[], :choices::varchar[])
+                               as line (nomination, code, choice)
+                        """)
+                .param("nominations", column(lines, line -> line.nominationId().toString()))
+                .param("codes", column(lines, SecretBallot.Line::code))
+                .param("choices", column(lines, line -> line.choice().name()))
                 .update();
+    }
+
+    private static String[] column(List<SecretBallot.Line> lines, Function<SecretBallot.Line, String> value) {
+        return lines.stream().map(value).toArray(String[]::new);
     }
 
     /** By item, in the order of the codes. */

@@ -26,6 +26,7 @@ public class SecretBallots {
 
     private final SecretBallotRepository repository;
     private final SessionRepository sessions;
+    private final ItemRepository items;
     private final BallotRepository ballots;
     private final BallotKeys keys;
     private final SecretCount count;
@@ -34,12 +35,14 @@ public class SecretBallots {
     SecretBallots(
             SecretBallotRepository repository,
             SessionRepository sessions,
+            ItemRepository items,
             BallotRepository ballots,
             BallotKeys keys,
             SecretCount count,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.sessions = sessions;
+        this.items = items;
         this.ballots = ballots;
         this.keys = keys;
         this.count = count;
@@ -115,8 +118,12 @@ public class SecretBallots {
         List<String> writers = session.inWriting();
         writers.forEach(member -> session.expectMayCast(actor, member));
         BallotKit kit = kit(id).orElseThrow(() -> new BusinessRuleViolation("COUNCIL_NOTHING_SECRET"));
-        BusinessRuleViolation.throwIfAny(
-                new PaperRules(kit.items(), item -> ballots.mayVote(id, item, writers)).problems(counts));
+        Map<NominationId, Long> conflicts = ballots.conflicts(id, writers);
+        BusinessRuleViolation.throwIfAny(new PaperRules(
+                        kit.items(),
+                        item -> writers.size()
+                                - conflicts.getOrDefault(item, 0L).intValue())
+                .problems(counts));
         repository.lock(id);
         if (!count.awaitsPaper(session)) {
             throw new BusinessRuleViolation("COUNCIL_PAPER_ENTERED");
@@ -164,7 +171,7 @@ public class SecretBallots {
     }
 
     private BallotKit kit(CouncilSessionId id, BallotKeys.Public key) {
-        return new BallotKit(id.toString(), key.token(), key.envelope(), sessions.secretItems(id));
+        return new BallotKit(id.toString(), key.token(), key.envelope(), items.secret(id));
     }
 
     private CouncilSession session(CouncilSessionId id) {

@@ -22,17 +22,17 @@ class SecretCount {
     private static final Random RANDOM = new SecureRandom();
 
     private final SecretBallotRepository repository;
-    private final SessionRepository sessions;
+    private final ItemRepository items;
     private final BallotKeys keys;
 
-    SecretCount(SecretBallotRepository repository, SessionRepository sessions, BallotKeys keys) {
+    SecretCount(SecretBallotRepository repository, ItemRepository items, BallotKeys keys) {
         this.repository = repository;
-        this.sessions = sessions;
+        this.items = items;
         this.keys = keys;
     }
 
     void prepare(CouncilSessionId id) {
-        if (!sessions.secretItems(id).isEmpty()) {
+        if (!items.secret(id).isEmpty()) {
             repository.addKeys(id, keys.make(id));
         }
     }
@@ -59,12 +59,12 @@ class SecretCount {
     /** Opens, shuffles and keeps the votes; the keys are destroyed once that is committed. */
     void open(CouncilSessionId id) {
         repository.keys(id).ifPresent(key -> {
-            List<NominationId> items = sessions.secretItems(id);
-            List<SecretBallot.Line> lines = new ArrayList<>(ballots(id, key, items.size()).stream()
-                    .flatMap(ballot -> ballot.lines(items).stream())
+            List<NominationId> secret = items.secret(id);
+            List<SecretBallot.Line> lines = new ArrayList<>(ballots(id, key, secret.size()).stream()
+                    .flatMap(ballot -> ballot.lines(secret).stream())
                     .toList());
             Collections.shuffle(lines, RANDOM);
-            lines.forEach(line -> repository.addVote(id, line));
+            repository.addVotes(id, lines);
             repository.removeEnvelopes(id);
             destroyAfterCommit(id);
         });

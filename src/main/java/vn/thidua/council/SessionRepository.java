@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.BallotResult.Attendee;
 import vn.thidua.award.BallotResult.Presence;
-import vn.thidua.award.NominationId;
-import vn.thidua.rulebook.Fraction;
-import vn.thidua.rulebook.VotingRule;
 import vn.thidua.shared.CurrentWard;
 
 @Repository
@@ -26,7 +22,8 @@ class SessionRepository {
 
     private static final String SELECT =
             """
-            select id, award_round_id, attempt, status, starts_at, ended_at, place, chair, secretary, agenda, version
+            select id, award_round_id, attempt, sitting, status, starts_at, ended_at, place, chair, secretary, agenda,
+                   adjourned_for, version
               from council_session
              where ward_id = :ward
             """;
@@ -49,7 +46,7 @@ class SessionRepository {
 
     /** The latest first. */
     List<CouncilSession> of(AwardRoundId round) {
-        return jdbc.sql(SELECT + " and award_round_id = :round order by attempt desc")
+        return jdbc.sql(SELECT + " and award_round_id = :round order by attempt desc, sitting desc")
                 .param("ward", ward.id().value())
                 .param("round", round.value())
                 .query(this::map)
@@ -59,14 +56,18 @@ class SessionRepository {
     void add(CouncilSession session) {
         jdbc.sql(
                         """
-                        insert into council_session (id, ward_id, award_round_id, attempt, status, starts_at, place, chair,
-                                                     secretary, agenda, version)
-                        values (:id, :ward, :round, :attempt, :status, :starts, :place, :chair, :secretary, :agenda, 1)
+                        insert into council_session (id, ward_id, award_round_id, attempt, sitting, status, starts_at,
+                                                     ended_at, place, chair, secretary, agenda, adjourned_for, version)
+                        values (:id, :ward, :round, :attempt, :sitting, :status, :starts, :ended, :place, :chair,
+                                :secretary, :agenda, :adjourned, 1)
                         """)
                 .param("id", session.id().value())
                 .param("ward", ward.id().value())
                 .param("round", session.roundId().value())
                 .param("attempt", session.attempt())
+                .param("sitting", session.sitting())
+                .param("ended", at(session.endedAt()))
+                .param("adjourned", session.adjournedFor())
                 .param("status", session.status().name())
                 .param("starts", OffsetDateTime.ofInstant(session.startsAt(), ZoneOffset.UTC))
                 .param("place", session.place())
@@ -96,34 +97,12 @@ class SessionRepository {
                 .update();
     }
 
-    void addItem(CouncilSessionId id, Tally.ItemRule item) {
-        VotingRule rule = item.rule();
-        jdbc.sql(
-                        """
-                        insert into council_item (council_session_id, award_nomination_id, ward_id, threshold,
-                                                  strictly_above, base, secret)
-                        values (:id, :nomination, :ward, :threshold, :above, :base, :secret)
-                        """)
-                .param("id", id.value())
-                .param("nomination", item.nominationId().value())
-                .param("ward", ward.id().value())
-                .param(
-                        "threshold",
-                        rule.threshold().numerator() + "/" + rule.threshold().denominator())
-                .param("above", rule.strictlyAbove())
-                .param("base", rule.base().name())
-                .param("secret", rule.method() == VotingRule.Method.SECRET)
-                .update();
-    }
-
     /** A session that nobody has voted in may be convened anew. */
     void remove(CouncilSessionId id) {
-        for (String table : List.of("council_item", "council_attendance")) {
-            jdbc.sql("delete from " + table + " where council_session_id = :id and ward_id = :ward")
-                    .param("id", id.value())
-                    .param("ward", ward.id().value())
-                    .update();
-        }
+        jdbc.sql("delete from council_attendance where council_session_id = :id and ward_id = :ward")
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
         jdbc.sql("delete from council_session where id = :id and ward_id = :ward")
                 .param("id", id.value())
                 .param("ward", ward.id().value())
@@ -144,28 +123,6 @@ class SessionRepository {
             throw new OptimisticLockingFailureException(
                     "Session %s was closed by someone else.".formatted(session.id()));
         }
-    }
-
-    List<Tally.ItemRule> items(CouncilSessionId id) {
-        return jdbc.sql(
-                        """
-                        select award_nomination_id, threshold, strictly_above, base, secret
-                          from council_item
-                         where council_session_id = :id and ward_id = :ward
-                        """)
-                .param("id", id.value())
-                .param("ward", ward.id().value())
-                .query(SessionRepository::item)
-                .list();
-    }
-
-    /** What is voted on in secret, in the order of a ballot's marks. */
-    List<NominationId> secretItems(CouncilSessionId id) {
-        return items(id).stream()
-                .filter(item -> item.rule().method() == VotingRule.Method.SECRET)
-                .map(Tally.ItemRule::nominationId)
-                .sorted(Comparator.comparing(NominationId::toString))
-                .toList();
     }
 
     /** The unit a member belonged to when the session was convened. */
@@ -208,6 +165,7 @@ class SessionRepository {
                 new CouncilSessionId(id),
                 new AwardRoundId(row.getObject("award_round_id", UUID.class)),
                 row.getInt("attempt"),
+                row.getInt("sitting"),
                 CouncilSession.Status.valueOf(row.getString("status")),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
@@ -215,23 +173,15 @@ class SessionRepository {
                 row.getString("chair"),
                 row.getString("secretary"),
                 row.getString("agenda"),
+                row.getString("adjourned_for"),
                 attendees(id));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant time) {
+        return time == null ? null : OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
-    }
-
-    /** The quorum was settled when the session was convened. */
-    private static Tally.ItemRule item(ResultSet row, int number) throws SQLException {
-        return new Tally.ItemRule(
-                new NominationId(row.getObject("award_nomination_id", UUID.class)),
-                new VotingRule(
-                        Fraction.of("0"),
-                        Fraction.of(row.getString("threshold")),
-                        row.getBoolean("strictly_above"),
-                        VotingRule.Base.valueOf(row.getString("base")),
-                        row.getBoolean("secret") ? VotingRule.Method.SECRET : VotingRule.Method.OPEN,
-                        true));
     }
 }

@@ -36,6 +36,16 @@ final class SessionRules {
         return problems;
     }
 
+    /** Who came, whether or not they are enough. */
+    List<Problem> problemsOfAttendance(ConveneSession command) {
+        List<Problem> problems = new ArrayList<>();
+        if (command.startsAt() == null) {
+            problems.add(Problem.at("startsAt", "COUNCIL_START_MISSING"));
+        }
+        checkAttendance(command, problems);
+        return problems;
+    }
+
     private void checkParticulars(ConveneSession command, List<Problem> problems) {
         if (rules.isEmpty()) {
             problems.add(Problem.of("COUNCIL_NOTHING_TO_VOTE"));

@@ -26,6 +26,8 @@ public enum DocumentKind {
     REPORT_RECEIPT("PH", "Phiếu tiếp nhận báo cáo", CULTURE_OFFICE, SLIP),
     REPORT_RETURN("PH", "Phiếu trả lại báo cáo", CULTURE_OFFICE, SLIP),
     CONSOLIDATED_REPORT("BC", "Báo cáo", CULTURE_OFFICE, SEALED, Signing.CULTURE_HEAD),
+    /** To a session of the council; like its minutes without a seal, as a ward's council has none. */
+    COUNCIL_INVITATION("GM", "Giấy mời", COUNCIL, UNSEALED, Signing.COUNCIL_INVITER),
     /** Signed by two; sealed only where the council has a seal of its own, which a ward's has not. */
     COUNCIL_MINUTES("BB", "Biên bản", COUNCIL, UNSEALED, Signing.COUNCIL_SECRETARY, Signing.COUNCIL_CHAIR),
     AWARD_PROPOSAL("TTr", "Tờ trình", CULTURE_OFFICE, SEALED, Signing.CULTURE_HEAD),
@@ -70,7 +72,7 @@ public enum DocumentKind {
         this.signings = List.of(signings);
     }
 
-    /** KH, QĐ, TTr, BC, BB, CV, TB, PH, PB, GK. */
+    /** KH, QĐ, TTr, BC, BB, GM, CV, TB, PH, PB, GK. */
     public String abbreviation() {
         return abbreviation;
     }

@@ -21,6 +21,7 @@ class Reading {
             Role.CLERK);
 
     private static final Set<DocumentKind> COUNCIL_PAPERS = EnumSet.of(
+            DocumentKind.COUNCIL_INVITATION,
             DocumentKind.COUNCIL_MINUTES,
             DocumentKind.AWARD_PROPOSAL,
             DocumentKind.AWARD_DECISION,

@@ -3,7 +3,6 @@ package vn.thidua.document;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +66,8 @@ class Signatories {
     }
 
     private static Signer signer(Composed.NamedSigner named) {
-        return new Signer(named.signing(), named.userId(), List.of(named.line()), named.name(), named.position());
+        return new Signer(
+                named.signing(), named.userId(), named.line().lines().toList(), named.name(), named.position());
     }
 
     private static Signer signer(Signing signing, Signatory signatory) {

@@ -14,7 +14,9 @@ public enum Signing {
     /** The council's secretary, left below the minutes. */
     COUNCIL_SECRETARY(SigningCapacity.COUNCIL_SECRETARY, Role.COUNCIL_SECRETARY, "Thư ký ký biên bản"),
     /** Who chaired the council's meeting, right below the minutes. */
-    COUNCIL_CHAIR(SigningCapacity.COUNCIL_CHAIR, Role.CHAIRMAN, "Chủ tọa ký biên bản");
+    COUNCIL_CHAIR(SigningCapacity.COUNCIL_CHAIR, Role.CHAIRMAN, "Chủ tọa ký biên bản"),
+    /** Who calls the council's session. */
+    COUNCIL_INVITER(SigningCapacity.COUNCIL_CHAIR, Role.CHAIRMAN, "Chủ tịch Hội đồng ký giấy mời");
 
     private final SigningCapacity capacity;
     private final Role holder;

@@ -3,8 +3,8 @@ package vn.thidua.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,35 +18,48 @@ import vn.thidua.council.SecretBallots;
 import vn.thidua.council.SecretVoter;
 import vn.thidua.council.Vote;
 
-/** The council meets with one member absent; who is there agrees, unless the file counts the votes. */
+/** The council is invited and meets with one member absent; who is there agrees, unless the file counts the votes. */
 @Component
 class CouncilPart implements Part {
 
+    private static final int DAYS_AHEAD = 4;
+    private static final LocalTime COUNCIL = LocalTime.of(14, 0);
+
     private final SecretBallots ballots;
     private final Accounts accounts;
+    private final OfficeHours hours;
     private final Clock clock;
 
-    CouncilPart(SecretBallots ballots, Accounts accounts, Clock clock) {
+    CouncilPart(SecretBallots ballots, Accounts accounts, OfficeHours hours, Clock clock) {
         this.ballots = ballots;
         this.accounts = accounts;
+        this.hours = hours;
         this.clock = clock;
     }
 
     @Override
     public Set<String> steps() {
-        return Set.of(Steps.CONVENE, Steps.VOTE);
+        return Set.of(Steps.PREPARE_SESSION, Steps.CONVENE, Steps.VOTE);
     }
 
     @Override
     public JsonNode play(Scene scene) {
         ObjectNode input = scene.input();
-        return scene.task().step().equals(Steps.CONVENE) ? convene(input) : vote(scene, input);
+        return switch (scene.task().step()) {
+            case Steps.PREPARE_SESSION -> prepare(scene, input);
+            case Steps.CONVENE -> convene(input);
+            default -> vote(scene, input);
+        };
+    }
+
+    /** Far enough for the invitation to be signed and to reach the members. */
+    private ObjectNode prepare(Scene scene, ObjectNode input) {
+        LocalDate day = hours.plus(LocalDate.now(clock), DAYS_AHEAD);
+        scene.stage().meetsAt(OfficeHours.at(day, COUNCIL));
+        return input.put("startsAt", day.atTime(COUNCIL).toString()).put("place", "Phòng họp Ủy ban nhân dân phường");
     }
 
     private ObjectNode convene(ObjectNode input) {
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-        input.put("startsAt", now.minusMinutes(now.getMinute() % 30).toString());
-        input.put("place", "Phòng họp Ủy ban nhân dân phường");
         Set<String> needed =
                 Set.of(input.path("chair").asText(), input.path("secretary").asText());
         JsonNode attendance = input.path("attendance");

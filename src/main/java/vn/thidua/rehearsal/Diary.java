@@ -24,7 +24,6 @@ import vn.thidua.shared.Vietnamese;
 class Diary {
 
     private static final LocalTime SIGNING = LocalTime.of(15, 0);
-    private static final LocalTime COUNCIL = LocalTime.of(14, 0);
 
     private final Campaigns campaigns;
     private final UnitReports reports;
@@ -46,7 +45,7 @@ class Diary {
             case Steps.REPORT -> report(task, stage);
             case Steps.SUPPORT -> Optional.of(beforeDue(task));
             case Steps.SIGN_OFF -> Optional.of(signature(task, stage));
-            case Steps.CONVENE -> Optional.of(OfficeHours.at(hours.plus(today(), 2), COUNCIL));
+            case Steps.CONVENE -> Optional.of(session(task, stage));
             case Steps.SEAL -> Optional.of(soon(task, 5, 20));
             case Steps.VOTE -> Optional.of(soon(task, 5, 25));
             case Steps.RECORD_ANSWER -> Optional.empty(); // the city answers after the campaign
@@ -76,6 +75,12 @@ class Diary {
         }
         Instant signing = OfficeHours.at(wanted, SIGNING);
         return signing.isAfter(soon) ? signing : soon;
+    }
+
+    /** When it was invited for, or as soon as the invitation is out. */
+    private Instant session(OpenTask task, Stage stage) {
+        Instant soon = soon(task, 5, 20);
+        return stage.session().filter(start -> start.isAfter(soon)).orElse(soon);
     }
 
     private Optional<Instant> launch(OpenTask task, Stage stage) {

@@ -1,11 +1,13 @@
 package vn.thidua.rehearsal;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.campaign.Rehearsal;
 import vn.thidua.campaign.Rehearsal.ReportBehaviour;
@@ -22,6 +24,7 @@ final class Stage {
     private final List<String> units;
     private final Map<String, Integer> ballots = new HashMap<>();
     private final Set<String> returned = new HashSet<>();
+    private @Nullable Instant session;
 
     Stage(CampaignId campaign, Plan plan, Rehearsal script, List<String> units) {
         this.campaign = campaign;
@@ -60,6 +63,15 @@ final class Stage {
                 .flatMap(behaviour -> behaviour.reports().stream())
                 .filter(report -> report.phase() == phase)
                 .findFirst();
+    }
+
+    /** For when the council is invited. */
+    void meetsAt(Instant start) {
+        session = start;
+    }
+
+    Optional<Instant> session() {
+        return Optional.ofNullable(session);
     }
 
     /** How many members have voted on the nominee before. */

@@ -21,6 +21,7 @@ final class Steps {
     static final String AWARD_POINTS = "userTask_awardPoints";
     static final String RANK_UNITS = "userTask_rankUnits";
     static final String CHECK_NOMINATIONS = "userTask_checkNominations";
+    static final String PREPARE_SESSION = "userTask_prepareSession";
     static final String CONVENE = "userTask_conveneCouncil";
     static final String VOTE = "userTask_castVote";
     static final String DECIDE = "userTask_decideAwards";

@@ -24,6 +24,10 @@ public enum ValueKey {
     COUNCIL_METHOD("council.method.", ValueType.choice("OPEN", "SECRET"), "Hình thức biểu quyết"),
     COUNCIL_STRICTLY_ABOVE(
             "council.strictly-above.", ValueType.choice("YES", "NO"), "Phải vượt (không chỉ đạt) tỷ lệ phiếu"),
+    COUNCIL_UNIT_CONFLICT(
+            "council.unit-conflict",
+            ValueType.choice("ONESELF_ONLY", "OWN_COLLECTIVE", "WHOLE_UNIT"),
+            "Đề nghị mà thành viên Hội đồng không biểu quyết"),
     COUNCIL_WRITTEN(
             "council.written-opinion.", ValueType.choice("YES", "NO"), "Thành viên vắng được gửi ý kiến bằng văn bản"),
     REMIND_BEFORE("deadline.remind-days-before", ValueType.WHOLE, "Nhắc trước hạn (ngày)"),

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.Eligibility.Outcome;
+import vn.thidua.award.RecipientKind;
 import vn.thidua.award.RoundItem;
+import vn.thidua.council.ConflictRules.UnitConflict;
 import vn.thidua.council.Vote.Choice;
 import vn.thidua.shared.Problem;
 
@@ -21,7 +23,8 @@ class BallotRulesTest {
     private final RoundItem own = item(nomination("Nguyễn Thị Hòa", "hoi-phu-nu"), Outcome.ELIGIBLE);
     private final RoundItem other = item(nomination("Mạc Thị Huyền Chi", "tdp-05"), Outcome.ELIGIBLE);
     private final RoundItem namesake = item(nomination("Nguyễn Thị Hòa", "tdp-09"), Outcome.ELIGIBLE);
-    private final BallotRules rules = new BallotRules(MEMBER, List.of(own, other, namesake));
+    private final BallotRules rules =
+            new BallotRules(conflicts(UnitConflict.OWN_COLLECTIVE), List.of(own, other, namesake));
 
     @Test
     @DisplayName("R-48: a nominee who is a member cannot vote on that item")
@@ -63,6 +66,31 @@ class BallotRulesTest {
                         List.of(vote(other, Choice.AGREE), vote(namesake, Choice.AGREE), vote(stranger, Choice.AGREE))))
                 .extracting(Problem::code)
                 .containsExactly("COUNCIL_NOT_ON_AGENDA");
+    }
+
+    @Test
+    @DisplayName("R-48: a conflict is found from unit membership as far as the ward's rule reaches")
+    void aMemberDoesNotVoteOnTheOwnUnit() {
+        RoundItem unit = collective("Hội Liên hiệp Phụ nữ phường");
+        RoundItem group = collective("Chi hội phụ nữ số 5");
+
+        assertThat(conflicts(UnitConflict.ONESELF_ONLY).conflict(unit)).isEmpty();
+        assertThat(conflicts(UnitConflict.OWN_COLLECTIVE).conflict(unit)).contains(ConflictRules.OWN_UNIT);
+        assertThat(conflicts(UnitConflict.OWN_COLLECTIVE).conflict(group)).isEmpty();
+        assertThat(conflicts(UnitConflict.OWN_COLLECTIVE).isOfOwnUnit(group)).isTrue();
+        assertThat(conflicts(UnitConflict.WHOLE_UNIT).conflict(group)).contains(ConflictRules.FROM_OWN_UNIT);
+        assertThat(conflicts(UnitConflict.WHOLE_UNIT).conflict(other)).isEmpty();
+        assertThat(conflicts(UnitConflict.ONESELF_ONLY).conflict(own)).contains(ConflictRules.ONESELF);
+    }
+
+    private static RoundItem collective(String name) {
+        RoundItem item = item(nomination(name, "hoi-phu-nu", RecipientKind.COLLECTIVE, null), Outcome.ELIGIBLE);
+        return new RoundItem(
+                1, item.nomination(), "Hội Liên hiệp Phụ nữ phường", "Giấy khen", item.eligibility(), null, null, null);
+    }
+
+    private static ConflictRules conflicts(UnitConflict ofUnit) {
+        return new ConflictRules(MEMBER, ofUnit);
     }
 
     private static Vote vote(RoundItem item, @Nullable Choice choice) {

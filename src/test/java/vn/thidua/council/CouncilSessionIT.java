@@ -2,10 +2,13 @@ package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.award.AwardTestData.entry;
 import static vn.thidua.council.CouncilTestKit.SECRETARY;
 import static vn.thidua.council.CouncilTestKit.actor;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +26,9 @@ import vn.thidua.award.NominationEntry;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.council.Vote.Choice;
+import vn.thidua.organisation.Organisation;
 import vn.thidua.shared.BusinessRuleViolation;
+import vn.thidua.shared.Problem;
 
 @WardTest
 @Transactional
@@ -33,7 +38,16 @@ class CouncilSessionIT {
     private CouncilSessions sessions;
 
     @Autowired
+    private SessionPlans plans;
+
+    @Autowired
     private AwardRounds rounds;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Nominations nominations;
@@ -67,6 +81,69 @@ class CouncilSessionIT {
         CouncilSessionId third = convene(round, 7);
         assertThat(third).isNotEqualTo(second);
         assertThat(sessions.of(round)).get().extracting(CouncilSession::id).isEqualTo(third);
+    }
+
+    @Test
+    @DisplayName("R-47: an adjourned session keeps who came; the next sitting votes on the same list")
+    void anAdjournedSessionIsPlannedAgainWithoutLosingAnything() {
+        AwardRoundId round = checkedRound(openItem("Lê Thị Hà"), openItem("Lê Văn Tư"));
+        CouncilSessionId planned = plans.prepare(SECRETARY, plan(round, 1));
+        assertThat(sessions.get(planned).isPlanned()).isTrue();
+
+        plans.adjourn(SECRETARY, kit().attendance(round, 5, Presence.ABSENT), "Chỉ có 5 trên 9 thành viên");
+        CouncilSessionId again = plans.prepare(SECRETARY, plan(round, 3));
+        CouncilSessionId opened = convene(round, 6);
+
+        assertThat(opened).isEqualTo(again).isNotEqualTo(planned);
+        assertThat(plans.sittings(round))
+                .extracting(CouncilSession::sitting, CouncilSession::status)
+                .containsExactly(tuple(2, CouncilSession.Status.VOTING), tuple(1, CouncilSession.Status.ADJOURNED));
+        assertThat(sessions.get(planned).present()).hasSize(5);
+        assertThat(sessions.get(planned).adjournedFor()).isEqualTo("Chỉ có 5 trên 9 thành viên");
+        assertThat(sessions.paper(opened, "chu-tich").lines()).hasSize(2);
+    }
+
+    @Test
+    void aPlanWithoutPlaceOrInThePastInvitesNobody() {
+        AwardRoundId round = checkedRound(openItem("Lê Thị Hà"));
+
+        assertThatThrownBy(() ->
+                        plans.prepare(SECRETARY, new PrepareSession(round, at(-1), " ", "chu-tich", "ai-do", "Xét")))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::code)
+                        .containsExactly("COUNCIL_START_PAST", "COUNCIL_PLACE_MISSING", "COUNCIL_SECRETARY_MISSING"));
+    }
+
+    private PrepareSession plan(AwardRoundId round, int inDays) {
+        return new PrepareSession(
+                round,
+                at(inDays),
+                "Phòng họp tầng 2",
+                "chu-tich",
+                members.get(1).userId(),
+                "Xét khen thưởng");
+    }
+
+    private LocalDateTime at(int inDays) {
+        return LocalDateTime.now(clock).plusDays(inDays);
+    }
+
+    @Test
+    @DisplayName("R-48: a member abstains from the award of the own unit's collective; it is found, not declared")
+    void aMembersUnitIsAConflict() {
+        CouncilMember member = members.get(6);
+        String unit = organisation.unit(member.unitCode()).name();
+        AwardRoundId round = kit().checkedRound(member.unitCode(), entry(RecipientKind.COLLECTIVE, unit));
+        CouncilSessionId session = convene(round, 9);
+
+        assertThat(sessions.paper(session, member.userId()).lines())
+                .singleElement()
+                .extracting(BallotPaper.Line::conflictReason)
+                .isEqualTo(ConflictRules.OWN_UNIT);
+        castAll(session, round, 9);
+        assertThat(sessions.close(SECRETARY, session).votes())
+                .singleElement()
+                .satisfies(vote -> assertThat(vote.conflicts()).isPositive());
     }
 
     @Test

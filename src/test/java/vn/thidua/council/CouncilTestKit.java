@@ -75,22 +75,24 @@ final class CouncilTestKit {
 
     /** The first members come; the others are what is said. */
     CouncilSessionId convene(AwardRoundId round, int present, Presence others) {
+        return sessions.convene(SECRETARY, attendance(round, present, others));
+    }
+
+    ConveneSession attendance(AwardRoundId round, int present, Presence others) {
         List<CouncilMember> members = sessions.members();
         List<Attendance> attendance = new ArrayList<>();
         for (int place = 0; place < members.size(); place++) {
             attendance.add(new Attendance(
                     members.get(place).userId(), place < present ? Presence.PRESENT : others, "Đi công tác"));
         }
-        return sessions.convene(
-                SECRETARY,
-                new ConveneSession(
-                        round,
-                        LocalDateTime.of(2026, 1, 8, 8, 0),
-                        "Phòng họp tầng 2",
-                        "chu-tich",
-                        secretaryAmong(members, present),
-                        "Xét khen thưởng",
-                        attendance));
+        return new ConveneSession(
+                round,
+                LocalDateTime.of(2026, 1, 8, 8, 0),
+                "Phòng họp tầng 2",
+                "chu-tich",
+                secretaryAmong(members, present),
+                "Xét khen thưởng",
+                attendance);
     }
 
     private static String secretaryAmong(List<CouncilMember> members, int present) {

@@ -135,6 +135,7 @@ class EveryKindTest {
                     case CULTURE_HEAD -> List.of("TRƯỞNG PHÒNG");
                     case COUNCIL_SECRETARY -> List.of("THƯ KÝ");
                     case COUNCIL_CHAIR -> List.of("CHỦ TỌA");
+                    case COUNCIL_INVITER -> List.of("TM. HỘI ĐỒNG", "CHỦ TỊCH");
                 };
         return new Signer(signing, "user", lines, "Khúc Đình Ngạn", "Chủ tịch");
     }

@@ -2,6 +2,7 @@ package vn.thidua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.award.AwardTestData.eligibility;
 import static vn.thidua.award.AwardTestData.entry;
 import static vn.thidua.award.AwardTestData.table;
 
@@ -26,12 +27,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.ServedWardTest;
 import vn.thidua.access.Accounts;
 import vn.thidua.award.AchievementType;
+import vn.thidua.award.Authority;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
+import vn.thidua.award.CheckVerdict;
+import vn.thidua.award.Eligibility.Outcome;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.OpenRound;
 import vn.thidua.award.RecipientKind;
+import vn.thidua.award.RoundItem;
 import vn.thidua.campaign.CampaignTestData;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.process.award.AwardRoundProcess;
@@ -138,16 +143,16 @@ class SecretBallotE2EIT {
                         "Kế hoạch số 05/KH-UBND",
                         from,
                         from.plusMonths(3)));
-        String process = runtime.startProcessInstanceByKey(
-                        AwardRoundProcess.KEY,
-                        "11002/" + round,
-                        Map.of("wardId", "11002", "campaignId", occasion.key(), "roundId", round.toString()))
+        rounds.collect(round);
+        RoundItem item = rounds.items(round).get(0);
+        rounds.recordEligibility(round, List.of(eligibility(item.nomination().id(), Outcome.ELIGIBLE, Authority.WARD)));
+        rounds.check(OFFICER, round, List.of(new CheckVerdict(item.nomination().id(), CheckVerdict.Choice.KEEP, null)));
+        String process = runtime.createProcessInstanceByKey(AwardRoundProcess.KEY)
+                .businessKey("11002/" + round)
+                .setVariables(Map.of("wardId", "11002", "campaignId", occasion.key(), "roundId", round.toString()))
+                .startBeforeActivity("userTask_conveneCouncil")
+                .execute()
                 .getId();
-        driver.runDueJobs();
-        perform(process, "chuyen-vien-tdkt", input -> ((ObjectNode)
-                        input.path("verdicts").get(0))
-                .put("choice", "KEEP")
-                .put("reason", "Đủ điều kiện đưa ra Hội đồng."));
         perform(process, "chuyen-vien-tdkt", input -> ((ObjectNode) input)
                 .put("startsAt", "2025-09-10T08:00:00")
                 .put("place", "Phòng họp tầng 2"));

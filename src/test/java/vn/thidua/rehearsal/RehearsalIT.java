@@ -115,6 +115,7 @@ class RehearsalIT {
             assertThat(signatures).as("%s", document).allMatch(signature -> signature.endsWith(" VALID"));
             switch (document.path("kind").asText()) {
                 case "PH", "PB" -> assertThat(signatures).isEmpty();
+                case "GM" -> assertThat(signatures).hasSize(1).allMatch(by -> by.startsWith("PERSON/"));
                 case "BB" -> assertThat(signatures).hasSize(2).allMatch(by -> by.startsWith("PERSON/"));
                 default -> {
                     assertThat(signatures).as("%s", document).hasSize(2);

@@ -33,7 +33,7 @@ public record Composed(
     /**
      * The one person who can sign in a capacity, because the document says that he or she did something.
      *
-     * @param line what stands above the signature
+     * @param line what stands above the signature, on one or several lines
      * @param position as registers write it
      */
     public record NamedSigner(Signing signing, String userId, String line, String name, String position) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.thidua.document.Signing;
 import vn.thidua.paper.Preamble;
 
-/** Who signs agrees with whose act it is: TM. for the committee, none for the Chairman's own power. */
+/** Who signs agrees with whose act it is: TM. for the committee and the council, none for the Chairman's own power. */
 class AuthorityCheck implements Check {
 
     private static final String ON_BEHALF = "TM. ";
@@ -37,11 +37,11 @@ class AuthorityCheck implements Check {
     private static void capacity(Signing signing, boolean onBehalf, Finding.Place block, List<Finding> findings) {
         String lines = block.what();
         boolean byOrder = lines.startsWith("TL.") || lines.startsWith("TUQ.");
-        if (signing == Signing.COMMITTEE && !onBehalf && !byOrder) {
-            findings.add(Finding.error(
-                    "CONSISTENCY_AUTHORITY", block, Finding.at("Loại văn bản", Signing.COMMITTEE.label())));
+        boolean ofMany = signing == Signing.COMMITTEE || signing == Signing.COUNCIL_INVITER;
+        if (ofMany && !onBehalf && !byOrder) {
+            findings.add(Finding.error("CONSISTENCY_AUTHORITY", block, Finding.at("Loại văn bản", signing.label())));
         }
-        if (signing != Signing.COMMITTEE && onBehalf) {
+        if (!ofMany && onBehalf) {
             findings.add(Finding.error("CONSISTENCY_AUTHORITY", block, Finding.at("Loại văn bản", signing.label())));
         }
     }

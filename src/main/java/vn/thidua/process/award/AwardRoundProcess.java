@@ -9,6 +9,8 @@ public final class AwardRoundProcess {
 
     static final String COLLECT_NOMINATIONS = "serviceTask_collectNominations";
     static final String CHECK_NOMINATIONS = "userTask_checkNominations";
+    static final String PREPARE_SESSION = "userTask_prepareSession";
+    static final String ISSUE_INVITATION = "callActivity_issueInvitation";
     static final String CONVENE_COUNCIL = "userTask_conveneCouncil";
     static final String CAST_VOTE = "userTask_castVote";
     static final String ENTER_WRITTEN_VOTES = "userTask_enterWrittenVotes";
@@ -26,8 +28,12 @@ public final class AwardRoundProcess {
     /** What the papers of this run of the round are about. */
     static final ProcessVariable<String> PAPER_SUBJECT = ProcessVariable.text("paperSubject");
 
+    /** The planned session that the invitation is about. */
+    static final ProcessVariable<String> SESSION_ID = ProcessVariable.text("sessionId");
+
     static final ProcessVariable<String> MEMBER_ID = ProcessVariable.text("memberId");
     static final ProcessVariable<Boolean> VOTE_NEEDED = ProcessVariable.decision("voteNeeded");
+    static final ProcessVariable<Boolean> SESSION_OPENED = ProcessVariable.decision("sessionOpened");
     static final ProcessVariable<Boolean> WRITTEN_VOTES = ProcessVariable.decision("writtenVotes");
     static final ProcessVariable<Boolean> ALL_DECIDED = ProcessVariable.decision("allDecided");
     static final ProcessVariable<Boolean> ANY_GRANTED = ProcessVariable.decision("anyGranted");

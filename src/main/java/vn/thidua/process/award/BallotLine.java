@@ -1,5 +1,6 @@
 package vn.thidua.process.award;
 
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Nomination;
 import vn.thidua.award.RoundItem;
 import vn.thidua.council.BallotPaper;
@@ -7,9 +8,16 @@ import vn.thidua.council.BallotPaper;
 /**
  * One item of a ballot paper as the forms show it; 2,700 of them are sent at once, so only what a member reads.
  *
- * @param conflict the member is the nominee and may not vote on it (R-48)
+ * @param conflict the member may not vote on it (R-48), for this reason
+ * @param ofOwnUnit the member's unit proposed it
  */
-record BallotLine(Subject nomination, boolean secret, String threshold, boolean conflict) {
+record BallotLine(
+        Subject nomination,
+        boolean secret,
+        String threshold,
+        boolean conflict,
+        @Nullable String conflictReason,
+        boolean ofOwnUnit) {
 
     record Subject(
             String nominationId,
@@ -38,6 +46,12 @@ record BallotLine(Subject nomination, boolean secret, String threshold, boolean 
     }
 
     static BallotLine of(BallotPaper.Line line) {
-        return new BallotLine(Subject.of(line.item()), line.secret(), line.threshold(), line.conflict());
+        return new BallotLine(
+                Subject.of(line.item()),
+                line.secret(),
+                line.threshold(),
+                line.conflict(),
+                line.conflictReason(),
+                line.ofOwnUnit() && !line.conflict());
     }
 }

@@ -24,6 +24,9 @@ final class Route {
     private static final Set<DocumentKind> DROPPABLE =
             Set.of(DocumentKind.URGING, DocumentKind.EXTENSION_NOTICE, DocumentKind.CANCELLATION_NOTICE);
 
+    private static final Set<DocumentKind> COUNCIL_PAPERS =
+            Set.of(DocumentKind.COUNCIL_INVITATION, DocumentKind.COUNCIL_MINUTES);
+
     private Route() {}
 
     /** A document that corrects another is written where the correction is drafted. */
@@ -40,6 +43,6 @@ final class Route {
     }
 
     static Role drafter(DocumentKind kind) {
-        return kind == DocumentKind.COUNCIL_MINUTES ? Role.COUNCIL_SECRETARY : Role.CULTURE_OFFICER;
+        return COUNCIL_PAPERS.contains(kind) ? Role.COUNCIL_SECRETARY : Role.CULTURE_OFFICER;
     }
 }

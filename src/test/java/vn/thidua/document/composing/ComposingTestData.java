@@ -28,6 +28,7 @@ import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.DeadlineKind;
 import vn.thidua.campaign.plan.Paragraph;
 import vn.thidua.campaign.plan.Section;
+import vn.thidua.council.CouncilSessions;
 import vn.thidua.document.CorrectionItem;
 import vn.thidua.document.CorrectionWay;
 import vn.thidua.document.DocumentKind;
@@ -73,6 +74,7 @@ public final class ComposingTestData {
                 new ReportReceiptComposer(slips),
                 new ReportReturnComposer(slips),
                 new ConsolidatedReportComposer(campaigns, mock(WardResults.class), reader),
+                new CouncilInvitationComposer(mock(CouncilSessions.class), mock(AwardRounds.class)),
                 new CouncilMinutesComposer(awardPapers),
                 new AwardProposalComposer(awardPapers),
                 new AwardDecisionComposer(awardPapers),
@@ -209,8 +211,32 @@ public final class ComposingTestData {
             case CONSOLIDATED_REPORT -> consolidated();
             case SUMMARY_REPORT -> summary();
             case AWARD_RESULT_SLIP -> awardResult();
+            case COUNCIL_INVITATION -> invitation();
             case COUNCIL_MINUTES, AWARD_PROPOSAL, AWARD_DECISION, CITY_SUBMISSION, CERTIFICATE -> awardPaper();
         };
+    }
+
+    private static CouncilInvitationComposer.Data invitation() {
+        CouncilInvitationComposer.Member chair =
+                new CouncilInvitationComposer.Member("chu-tich", "Khúc Đình Ngạn", "", "Chủ tịch Hội đồng");
+        CouncilInvitationComposer.Member secretary =
+                new CouncilInvitationComposer.Member("thu-ky", "Tạ Minh Nguyệt", "", "Ủy viên, Thư ký Hội đồng");
+        CouncilInvitationComposer.Member member =
+                new CouncilInvitationComposer.Member("uy-vien", "Hứa Quang Vinh", "Trưởng Công an phường", "Ủy viên");
+        return new CouncilInvitationComposer.Data(
+                "6f0f3a52-8f4e-4d6f-9f65-0d6f2f6f0a01",
+                1,
+                "phong trào “Thi đua chào mừng đại hội năm 2025”",
+                Instant.parse("2025-12-26T01:00:00Z"),
+                "Phòng họp số 2, trụ sở Ủy ban nhân dân phường",
+                chair,
+                secretary,
+                "Xét khen thưởng phong trào “Thi đua chào mừng đại hội năm 2025”",
+                List.of(chair, secretary, member),
+                List.of(
+                        new CouncilInvitationComposer.Item(
+                                "Giấy khen của Chủ tịch Ủy ban nhân dân phường", "tập thể", 3),
+                        new CouncilInvitationComposer.Item("Chiến sĩ thi đua cơ sở", "cá nhân", 12)));
     }
 
     private static PlanComposer.Data plan() {

@@ -19,6 +19,7 @@ import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CERTIFICATES;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_CITY_SUBMISSION;
 import static vn.thidua.process.award.AwardRoundProcess.ISSUE_DECISION;
 import static vn.thidua.process.award.AwardRoundProcess.NOTIFY_NOMINEES;
+import static vn.thidua.process.award.AwardRoundProcess.PREPARE_SESSION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ class AwardRoundProcessTest {
 
     private static final AwardRoundId ROUND = AwardRoundId.of(UUID.randomUUID().toString());
     private static final String PAPERS = ROUND.toString();
+    private static final String SESSION = UUID.randomUUID().toString();
 
     private final AwardRounds rounds = mock();
     private final Documents documents = mock();
@@ -68,6 +70,7 @@ class AwardRoundProcessTest {
     private final Organisation organisation = mock();
     private final JavaDelegate notifyNominees = mock();
     private boolean somebodyHasWritten;
+    private boolean enoughCame = true;
     private CheckSummary checked = new CheckSummary(3, 0, 0, 0);
     private DecisionSummary decided = new DecisionSummary(2, 0, 1, 0);
 
@@ -77,7 +80,8 @@ class AwardRoundProcessTest {
             new Step(
                     CHECK_NOMINATIONS,
                     task -> task.decide(AwardRoundProcess.VOTE_NEEDED, checked.anythingForCouncil())),
-            new Step(CONVENE_COUNCIL, task -> task.decide(AwardRoundProcess.WRITTEN_VOTES, somebodyHasWritten)),
+            new Step(PREPARE_SESSION, task -> task.decide(AwardRoundProcess.SESSION_ID, SESSION)),
+            new Step(CONVENE_COUNCIL, this::convene),
             new Step(CAST_VOTE, task -> {}),
             new Step(ENTER_WRITTEN_VOTES, task -> {}),
             new Step(DECIDE_AWARDS, this::decide));
@@ -130,6 +134,32 @@ class AwardRoundProcessTest {
 
         assertThat(ballots).extracting(Task::getAssignee).containsExactlyInAnyOrder("uy-vien-1", "uy-vien-2");
         assertThat(round).isNotEnded();
+    }
+
+    @Test
+    @DisplayName("R-47: without a quorum the session is adjourned and prepared again, with an invitation of its own")
+    void anAdjournedSessionIsPreparedAgain() {
+        enoughCame = false;
+        ProcessInstance round = givenSessionConvened();
+
+        assertThat(round).isWaitingAt(PREPARE_SESSION).hasNotPassed(CAST_VOTE);
+        enoughCame = true;
+        givenInvited();
+        scenario.completeAsOffered(CONVENE_COUNCIL, "thu-ky");
+
+        assertThat(round).isWaitingAt(CAST_VOTE);
+    }
+
+    @Test
+    void theInvitationIsIssuedBeforeTheSessionIsOpened() {
+        ProcessInstance round = givenOpenedRound();
+        scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
+        scenario.completeAsOffered(PREPARE_SESSION, "thu-ky");
+
+        assertThat(scenario.given("issueDocument"))
+                .containsEntry("documentKind", "COUNCIL_INVITATION")
+                .containsEntry("subjectId", SESSION);
+        assertThat(round).hasNotPassed(CONVENE_COUNCIL);
     }
 
     @Test
@@ -197,7 +227,10 @@ class AwardRoundProcessTest {
 
         scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
 
-        assertThat(round).isEnded().hasPassed(NOTIFY_NOMINEES).hasNotPassed(CONVENE_COUNCIL, ISSUE_DECISION);
+        assertThat(round)
+                .isEnded()
+                .hasPassed(NOTIFY_NOMINEES)
+                .hasNotPassed(PREPARE_SESSION, CONVENE_COUNCIL, ISSUE_DECISION);
     }
 
     @Test
@@ -266,8 +299,19 @@ class AwardRoundProcessTest {
     private ProcessInstance givenSessionConvened() {
         ProcessInstance round = givenOpenedRound();
         scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
+        givenInvited();
         scenario.completeAsOffered(CONVENE_COUNCIL, "thu-ky");
         return round;
+    }
+
+    private void givenInvited() {
+        scenario.completeAsOffered(PREPARE_SESSION, "thu-ky");
+        scenario.answer("issueDocument", Map.of());
+    }
+
+    private void convene(TaskInHand task) {
+        task.decide(AwardRoundProcess.SESSION_OPENED, enoughCame);
+        task.decide(AwardRoundProcess.WRITTEN_VOTES, somebodyHasWritten);
     }
 
     private ProcessInstance givenProposalWithTheChairman() {
