@@ -44,18 +44,23 @@ public class AwardHistory {
         }
     }
 
+    private static final int LONGEST_REASON = 1000;
+
     private final GrantedAwardRepository repository;
     private final SnapshotRepository snapshots;
+    private final NominationRepository nominations;
     private final AwardTypes types;
     private final Organisation organisation;
 
     AwardHistory(
             GrantedAwardRepository repository,
             SnapshotRepository snapshots,
+            NominationRepository nominations,
             AwardTypes types,
             Organisation organisation) {
         this.repository = repository;
         this.snapshots = snapshots;
+        this.nominations = nominations;
         this.types = types;
         this.organisation = organisation;
     }
@@ -92,6 +97,25 @@ public class AwardHistory {
                         snapshot, item, new GrantedAwardRepository.Grant(form(item, on), on, grantedBy, decisionCode)));
     }
 
+    /** the award keeps its row and its number in the Sổ vàng, marked; it counts nowhere from now on. */
+    public void cancel(NominationId id, LocalDate on, String reason) {
+        repository.cancel(id, on);
+        nominations
+                .find(id)
+                .ifPresent(nomination ->
+                        nominations.update(nomination.with(Nomination.Status.CANCELLED, shortened(reason))));
+    }
+
+    /** Number in the Sổ vàng; empty for awards of higher offices. */
+    public Optional<AwardSnapshot.GoldenBookNumber> goldenBook(NominationId id) {
+        return repository.goldenBook(id);
+    }
+
+    /** Under which subject its decision and certificate were issued. */
+    public Optional<String> paperSubject(NominationId id) {
+        return repository.paperSubject(id);
+    }
+
     void enter(AwardSnapshot decided) {
         takeBack(decided);
         AwardSnapshot.Decision decision = decided.decision();
@@ -109,6 +133,10 @@ public class AwardHistory {
     /** Nothing of it was issued: the Chairman decides anew. */
     void takeBack(AwardSnapshot snapshot) {
         repository.takeBack(snapshot.roundId());
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     private AwardType.Form form(AwardSnapshot.Item item, LocalDate on) {

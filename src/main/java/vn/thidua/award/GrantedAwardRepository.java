@@ -109,6 +109,39 @@ class GrantedAwardRepository {
                 .update();
     }
 
+    void cancel(NominationId id, LocalDate on) {
+        jdbc.sql("update award_granted set cancelled_on = :on where award_nomination_id = :id and ward_id = :ward")
+                .param("on", on)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
+        jdbc.sql("update award_golden_book set cancelled_on = :on where award_nomination_id = :id and ward_id = :ward")
+                .param("on", on)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    Optional<AwardSnapshot.GoldenBookNumber> goldenBook(NominationId id) {
+        return jdbc.sql(
+                        """
+                        select series, number from award_golden_book
+                         where award_nomination_id = :id and ward_id = :ward
+                        """)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .query((row, number) -> new AwardSnapshot.GoldenBookNumber(row.getInt("series"), row.getInt("number")))
+                .optional();
+    }
+
+    Optional<String> paperSubject(NominationId id) {
+        return jdbc.sql("select paper_subject from award_granted where award_nomination_id = :id and ward_id = :ward")
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<RoundOfItem> roundOf(NominationId id) {
         return jdbc.sql(
                         """

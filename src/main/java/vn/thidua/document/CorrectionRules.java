@@ -27,7 +27,8 @@ final class CorrectionRules {
             return EnumSet.of(CorrectionWay.RECALL);
         }
         return switch (kind) {
-            case AWARD_DECISION -> EnumSet.of(CorrectionWay.AMEND, CorrectionWay.RECTIFY, CorrectionWay.RECALL);
+            case AWARD_DECISION, AWARD_CANCELLATION ->
+                EnumSet.of(CorrectionWay.AMEND, CorrectionWay.RECTIFY, CorrectionWay.RECALL);
             case COUNCIL_MINUTES -> EnumSet.of(CorrectionWay.AMEND, CorrectionWay.RECALL);
             case RECTIFICATION, OFFICE_RECTIFICATION -> EnumSet.of(CorrectionWay.RECALL);
             default -> EnumSet.allOf(CorrectionWay.class);

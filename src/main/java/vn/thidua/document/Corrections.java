@@ -161,6 +161,27 @@ public class Corrections {
         end(actor, open(id), true, null, "");
     }
 
+    /** A decision takes back what the document attests: it is recalled by that decision. Repeatable. */
+    public void cancel(DocumentId id, DocumentId by, String reason) {
+        issued.lock(id);
+        if (!standing(id).isInForce()) {
+            return;
+        }
+        UUID recallId = UUID.randomUUID();
+        Correction recall = new Correction(
+                recallId,
+                id,
+                CorrectionWay.RECALL,
+                recallId.toString(),
+                Vietnamese.text(reason),
+                Actor.system().userId(),
+                clock.instant(),
+                List.of(),
+                null);
+        corrections.insert(recall);
+        end(Actor.system(), recall, true, by, "");
+    }
+
     /** Nothing comes of it. */
     public void drop(Actor actor, UUID id, String reason) {
         end(actor, open(id), false, null, Vietnamese.text(reason));

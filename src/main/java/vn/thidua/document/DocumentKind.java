@@ -32,6 +32,8 @@ public enum DocumentKind {
     COUNCIL_MINUTES("BB", "Biên bản", COUNCIL, UNSEALED, Signing.COUNCIL_SECRETARY, Signing.COUNCIL_CHAIR),
     AWARD_PROPOSAL("TTr", "Tờ trình", CULTURE_OFFICE, SEALED, Signing.CULTURE_HEAD),
     AWARD_DECISION("QĐ", "Quyết định", PEOPLES_COMMITTEE, SEALED, Signing.CHAIRMAN),
+    /** Takes an award back that rests on something false. */
+    AWARD_CANCELLATION("QĐ", "Quyết định", PEOPLES_COMMITTEE, SEALED, Signing.CHAIRMAN),
     /** Shows the decision's number; one per recipient, signed and sealed with the decision. */
     CERTIFICATE("GK", "Giấy khen", PEOPLES_COMMITTEE, ATTACHED),
     /** How the nominations of one unit ended, and why. */

@@ -137,6 +137,12 @@ public class Documents {
         return certificates.issue(roundId);
     }
 
+    /** The certificate that counts at this place of the decision with this subject. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentId> certificate(String decisionSubject, int place) {
+        return issued.certificateInForce(decisionSubject, place);
+    }
+
     /** All certificates of a round in one file for printing, on blank or on pre-printed sheets. */
     @Transactional(readOnly = true)
     public byte[] certificatesForPrint(Actor reader, String roundId, CertificateSheet sheet) {

@@ -148,6 +148,24 @@ class IssuedDocumentRepository {
         return places;
     }
 
+    /** The one that counts at this place of a decision, by whatever amendment it was issued. */
+    Optional<DocumentId> certificateInForce(String decisionSubject, int place) {
+        List<String> subjects = jdbc.sql(
+                        """
+                        select distinct subject_id from issued_document
+                         where ward_id = :ward and kind = 'CERTIFICATE' and occurrence = :place
+                        """)
+                .param("ward", ward.id().value())
+                .param("place", place)
+                .query(String.class)
+                .list();
+        return subjects.stream()
+                .filter(subject -> Revision.root(subject).equals(decisionSubject))
+                .map(this::certificatesInForce)
+                .flatMap(places -> Optional.ofNullable(places.get(place)).stream())
+                .findFirst();
+    }
+
     /** When documents with this number and symbol were issued, one of each year. */
     List<LocalDate> daysOf(String code) {
         return jdbc.sql(

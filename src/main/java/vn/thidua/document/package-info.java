@@ -11,6 +11,7 @@
             "signing",
             "council",
             "award",
+            "award::cancellation",
             "report",
             "campaign",
             "campaign::plan",

@@ -29,6 +29,8 @@ public enum NoticeKind {
     CERTIFICATE_REISSUED("certificate", "decision"),
     AWARD_GRANTED_ABOVE("nominee", "award", "decision", "date", "by"),
     AWARD_REFUSED_ABOVE("nominee", "award", "by", "reason"),
+    AWARD_CANCELLED("nominee", "award", "decision", "reason"),
+    CANCELLATION_REFUSED("nominee", "award", "reason"),
     TARGET_NO_LONGER_MET("unit", "target", "nominees"),
     UNIT_ADDED("unit", "campaign", "reason"),
     UNIT_WITHDRAWN("unit", "campaign", "reason"),

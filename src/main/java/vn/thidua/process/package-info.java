@@ -11,6 +11,7 @@
             "council",
             "payment",
             "award",
+            "award::cancellation",
             "report",
             "score",
             "campaign",

@@ -1,16 +1,11 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.award.AwardTestData.eligibility;
 import static vn.thidua.award.AwardTestData.entry;
-import static vn.thidua.award.AwardTestData.session;
-import static vn.thidua.award.AwardTestData.table;
-import static vn.thidua.award.AwardTestData.vote;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,16 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.award.AwardVerdict.Choice;
 import vn.thidua.organisation.UnitChanges;
-import vn.thidua.shared.Actor;
-import vn.thidua.shared.Role;
 
 @WardTest
 @Transactional
 class AwardHistoryIT {
 
-    private static final Actor OFFICER = new Actor("chuyen-vien-tdkt", Set.of(Role.CULTURE_OFFICER), Set.of());
-    private static final Actor CHAIRMAN = new Actor("chu-tich", Set.of(Role.CHAIRMAN), Set.of());
-    private static final Actor UNIT = new Actor("to-truong-01", Set.of(Role.UNIT_REPORTER), Set.of("tdp-01"));
     private static final LocalDate ISSUED = LocalDate.of(2025, 12, 22);
 
     @Autowired
@@ -69,10 +59,10 @@ class AwardHistoryIT {
     void aDecisionTakenAnewTakesTheHistoryWithIt() {
         AwardRoundId round = decided(Authority.WARD, Choice.GRANT);
 
-        decide(round, Choice.REFUSE);
+        grants().decide(round, Choice.REFUSE);
         assertThat(found()).isEmpty();
 
-        decide(round, Choice.GRANT);
+        grants().decide(round, Choice.GRANT);
         assertThat(found()).hasSize(1);
     }
 
@@ -106,8 +96,8 @@ class AwardHistoryIT {
     @DisplayName("after units merge the awards of the old one are found under the new one, with the name of then")
     void afterUnitsMergeTheAwardsAreFoundUnderTheNewOne() {
         decided(Authority.WARD, Choice.GRANT);
-        units.end(OFFICER, "tdp-01", LocalDate.of(2025, 12, 31), "tdp-02", "Sáp nhập tổ dân phố");
-        units.end(OFFICER, "tdp-02", LocalDate.of(2026, 6, 30), "tdp-03", "Sáp nhập tổ dân phố");
+        units.end(AwardGrants.OFFICER, "tdp-01", LocalDate.of(2025, 12, 31), "tdp-02", "Sáp nhập tổ dân phố");
+        units.end(AwardGrants.OFFICER, "tdp-02", LocalDate.of(2026, 6, 30), "tdp-03", "Sáp nhập tổ dân phố");
 
         assertThat(history.all(new AwardHistory.Filter(null, "tdp-03", null, null, "le thi hoa")))
                 .singleElement()
@@ -117,29 +107,11 @@ class AwardHistoryIT {
     }
 
     private AwardRoundId decided(Authority authority, Choice choice) {
-        nominations.submit(UNIT, table(campaign, "tdp-01", entry(RecipientKind.INDIVIDUAL, "Lê Thị Hòa")));
-        nominations.accept(OFFICER, campaign, "tdp-01");
-        AwardRoundId round = rounds.open(
-                OFFICER,
-                new OpenRound(
-                        campaign,
-                        AchievementType.THEMATIC,
-                        "phong trào “Thi đua”",
-                        "Kế hoạch số 05/KH-UBND",
-                        LocalDate.of(2025, 9, 1),
-                        LocalDate.of(2025, 12, 31)));
-        rounds.collect(round);
-        NominationId id = rounds.items(round).get(0).nomination().id();
-        rounds.recordEligibility(round, List.of(eligibility(id, Eligibility.Outcome.ELIGIBLE, authority)));
-        rounds.check(OFFICER, round, List.of(new CheckVerdict(id, CheckVerdict.Choice.KEEP, null)));
-        rounds.recordBallot(OFFICER, round, new BallotResult(session(), List.of(vote(id, 9, 9))));
-        decide(round, choice);
-        return round;
+        return grants().decided(authority, choice, entry(RecipientKind.INDIVIDUAL, "Lê Thị Hòa"));
     }
 
-    private void decide(AwardRoundId round, Choice choice) {
-        NominationId id = rounds.snapshot(round).orElseThrow().items().get(0).nominationId();
-        rounds.decide(CHAIRMAN, round, List.of(new AwardVerdict(id, choice, "Theo hồ sơ")));
+    private AwardGrants grants() {
+        return new AwardGrants(nominations, rounds, campaign);
     }
 
     private GrantedAward only() {

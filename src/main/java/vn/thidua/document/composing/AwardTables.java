@@ -125,8 +125,11 @@ final class AwardTables {
 
     /** Post and unit of a person, address of a household; nothing that the name of a collective says already. */
     static String place(AwardSnapshot.Item item) {
-        Recipient recipient = item.recipient();
-        String unit = saysUnit(recipient, item.unitName()) ? "" : item.unitName();
+        return place(item.recipient(), item.unitName());
+    }
+
+    static String place(Recipient recipient, String unitName) {
+        String unit = saysUnit(recipient, unitName) ? "" : unitName;
         String own =
                 switch (recipient.kind()) {
                     case INDIVIDUAL -> recipient.position();

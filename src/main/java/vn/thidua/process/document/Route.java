@@ -17,8 +17,11 @@ final class Route {
             DocumentKind.OFFICE_RECTIFICATION);
 
     /** Whose signer may say no for good: nothing happens then. */
-    private static final Set<DocumentKind> REJECTABLE =
-            Set.of(DocumentKind.PLAN, DocumentKind.EXTENSION_NOTICE, DocumentKind.CANCELLATION_NOTICE);
+    private static final Set<DocumentKind> REJECTABLE = Set.of(
+            DocumentKind.PLAN,
+            DocumentKind.EXTENSION_NOTICE,
+            DocumentKind.CANCELLATION_NOTICE,
+            DocumentKind.AWARD_CANCELLATION);
 
     /** What may be dropped by its drafter after it was returned. */
     private static final Set<DocumentKind> DROPPABLE =

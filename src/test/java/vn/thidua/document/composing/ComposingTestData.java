@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardHistory;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
@@ -24,6 +25,8 @@ import vn.thidua.award.CheckVerdict;
 import vn.thidua.award.NominationId;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.RecipientKind;
+import vn.thidua.award.cancellation.Cancellations;
+import vn.thidua.award.cancellation.Ground;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.campaign.DeadlineKind;
 import vn.thidua.campaign.plan.Paragraph;
@@ -80,6 +83,7 @@ public final class ComposingTestData {
                 new AwardDecisionComposer(awardPapers),
                 new AwardResultComposer(mock(AwardResultReader.class)),
                 new CitySubmissionComposer(awardPapers),
+                new AwardCancellationComposer(mock(Cancellations.class), mock(AwardHistory.class)),
                 new SummaryReportComposer(
                         campaigns,
                         mock(WardResults.class),
@@ -208,6 +212,7 @@ public final class ComposingTestData {
                                 "Chỉ tiêu: Tỷ lệ dân số tham gia bảo hiểm y tế",
                                 "Số liệu chưa khớp với bảng kê kèm theo"),
                         new SlipData.Point("Minh chứng", "Ảnh thứ hai không mở được, đề nghị gửi lại")));
+            case AWARD_CANCELLATION -> cancellation();
             case CONSOLIDATED_REPORT -> consolidated();
             case SUMMARY_REPORT -> summary();
             case AWARD_RESULT_SLIP -> awardResult();
@@ -237,6 +242,23 @@ public final class ComposingTestData {
                         new CouncilInvitationComposer.Item(
                                 "Giấy khen của Chủ tịch Ủy ban nhân dân phường", "tập thể", 3),
                         new CouncilInvitationComposer.Item("Chiến sĩ thi đua cơ sở", "cá nhân", 12)));
+    }
+
+    private static AwardCancellationComposer.Data cancellation() {
+        return new AwardCancellationComposer.Data(
+                RecipientKind.INDIVIDUAL,
+                "bà Nguyễn Thị Mẫu (Giáo viên, Trường Tiểu học Thạch Khôi)",
+                "Giấy khen của Chủ tịch UBND phường",
+                "truong-th",
+                "Trường Tiểu học Thạch Khôi",
+                "phong trào “Thi đua chào mừng đại hội năm 2025”",
+                "120/QĐ-UBND",
+                LocalDate.of(2025, 12, 22),
+                "07/2025",
+                Ground.FALSE_DECLARATION,
+                "báo cáo thành tích nêu vận động 20 hộ dân hiến đất, kết quả xác minh chỉ có 02 hộ",
+                "Kết luận số 12/KL-UBND ngày 05/01/2026 của Chủ tịch Ủy ban nhân dân phường Thạch Khôi",
+                710_000);
     }
 
     private static PlanComposer.Data plan() {
