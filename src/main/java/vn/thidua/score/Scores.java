@@ -97,8 +97,7 @@ public class Scores {
         return EnteredScores.read(sheet(command.campaignId(), command.evaluator()), command);
     }
 
-    /** How the ranking would be with what is typed so far; keeps nothing. */
-    @Transactional(readOnly = true)
+    /** How the ranking would be with what is typed so far; keeps nothing but that the ladder was read. */
     public Ranking preview(EnterScores typed) {
         EnteredScores entered = read(typed);
         List<ScoreEntry> others = repository.entries(typed.campaignId()).stream()
@@ -113,8 +112,7 @@ public class Scores {
                 people);
     }
 
-    /** The fixed ranking, or how it would be by now. */
-    @Transactional(readOnly = true)
+    /** The fixed ranking, or how it would be by now; the engine notes that the ladder was read. */
     public Ranking ranking(CampaignId campaign) {
         return fixed(campaign)
                 .orElseGet(() -> ranking(campaign, repository.entries(campaign), repository.compositions(campaign)));

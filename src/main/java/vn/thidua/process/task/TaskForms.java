@@ -74,6 +74,11 @@ public class TaskForms {
                 .map(this::look);
     }
 
+    /** The task for what is shown beside its form: there for whoever sees it. */
+    public Optional<TaskInHand> seen(String taskId) {
+        return visible(taskId).map(this::look);
+    }
+
     /** What has been typed into the task so far, or what its form starts with. */
     public <I> I typed(TaskInHand task, TaskHandler<I> handler) {
         return drafts.find(task.taskId())

@@ -16,6 +16,7 @@
  * thidua.signing           PIN, own device, scan: see thidua-signing.js
  * thidua.nominations       Excel file, people known, exemplars: see thidua-nominations.js
  * thidua.grouped(field, …)  a long list by groups, with exceptions: see thidua-groups.js
+ * thidua.standing(nominationId)                             where the unit of a collective stands in its campaign
  * thidua.editable()        whether the person has claimed the task
  *
  * Completing asks the server first (POST …/check); with problems nothing is sent and everything typed stays.
@@ -165,6 +166,16 @@ class TaskForm {
     return this.ask(end, plain(body)).then((answer) => { this.answers[key] = answer; })
       .catch((error) => { this.refusals[key] = error.message; })
       .then(() => this.refresh());
+  }
+
+  /* Where the unit of a nominated collective stands in its campaign; asked for once, when a form first shows it. */
+  standing(nominationId) {
+    if (!this.standings) {
+      this.standings = {};
+      server.call('GET', this.path('/standings')).then(({ status, body }) => { if (status === 200) this.standings = body; })
+        .catch(() => { /* beside the list only */ }).then(() => this.refresh());
+    }
+    return this.standings[nominationId];
   }
 
   check() {
