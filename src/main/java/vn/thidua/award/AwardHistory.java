@@ -116,13 +116,18 @@ public class AwardHistory {
         return repository.paperSubject(id);
     }
 
+    /** How the ward's own awards say who granted them. */
+    public String grantor() {
+        return "Chủ tịch " + organisation.ward().peoplesCommittee();
+    }
+
     void enter(AwardSnapshot decided) {
         takeBack(decided);
         AwardSnapshot.Decision decision = decided.decision();
         if (decision == null) {
             return;
         }
-        String chairman = "Chủ tịch " + organisation.ward().peoplesCommittee();
+        String chairman = grantor();
         decided.granted()
                 .forEach(item -> repository.add(
                         decided,

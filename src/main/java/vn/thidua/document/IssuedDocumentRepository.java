@@ -118,6 +118,17 @@ class IssuedDocumentRepository {
                 .list();
     }
 
+    List<IssuedDocument> ofYear(DocumentKind kind, int year) {
+        return jdbc.sql(
+                        SELECT
+                                + " where ward_id = :ward and kind = :kind and extract(year from issued_on) = :year order by issued_at")
+                .param("ward", ward.id().value())
+                .param("kind", kind.name())
+                .param("year", year)
+                .query(IssuedDocumentRepository::document)
+                .list();
+    }
+
     /** Which of several about the same subject; of a certificate its place in the decision. */
     int occurrence(DocumentId id) {
         return jdbc.sql("select occurrence from issued_document where ward_id = :ward and id = :id")

@@ -12,6 +12,7 @@
             "council",
             "award",
             "award::cancellation",
+            "award::statistics",
             "report",
             "campaign",
             "campaign::plan",

@@ -54,6 +54,17 @@ public class Organisation {
         return units.all();
     }
 
+    /** Codes of units, also of those that ended, to the name of what stands in their place today. */
+    public Map<String, String> unitNamesNow() {
+        Map<String, Unit> known = new HashMap<>();
+        units.all().forEach(unit -> known.put(unit.code(), unit));
+        Map<String, String> names = new HashMap<>();
+        known.values()
+                .forEach(unit ->
+                        names.put(unit.code(), Successors.of(unit, known).name()));
+        return names;
+    }
+
     public Optional<Unit> findUnit(String code) {
         return units.find(code);
     }

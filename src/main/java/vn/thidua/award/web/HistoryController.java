@@ -74,7 +74,7 @@ class HistoryController {
         model.addAttribute("units", organisation.allUnits());
         model.addAttribute("awards", awards(all));
         model.addAttribute("kinds", RecipientKind.values());
-        model.addAttribute("now", sheet.namesNow());
+        model.addAttribute("now", organisation.unitNamesNow());
         return "award/history";
     }
 
@@ -92,7 +92,7 @@ class HistoryController {
         boolean open = wishes.stream().allMatch(wish -> wish.status() == Cancellation.Status.REFUSED);
         model.addAttribute("award", award);
         model.addAttribute("others", others(award));
-        model.addAttribute("now", sheet.namesNow());
+        model.addAttribute("now", organisation.unitNamesNow());
         model.addAttribute("goldenBook", history.goldenBook(award.id()).orElse(null));
         model.addAttribute("cancellations", wishes);
         model.addAttribute("grounds", Ground.values());

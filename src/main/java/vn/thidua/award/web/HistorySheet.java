@@ -1,7 +1,6 @@
 package vn.thidua.award.web;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.GrantedAward;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
-import vn.thidua.organisation.Unit;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Recorded;
 import vn.thidua.shared.Vietnamese;
@@ -45,18 +43,8 @@ class HistorySheet {
         this.clock = clock;
     }
 
-    /** Codes of units to the name of the unit that stands in their place today. */
-    Map<String, String> namesNow() {
-        Map<String, Unit> units = new HashMap<>();
-        organisation.allUnits().forEach(unit -> units.put(unit.code(), unit));
-        Map<String, String> names = new HashMap<>();
-        units.values()
-                .forEach(unit -> names.put(unit.code(), successor(unit, units).name()));
-        return names;
-    }
-
     byte[] write(Actor actor, List<GrantedAward> awards) {
-        Map<String, String> now = namesNow();
+        Map<String, String> now = organisation.unitNamesNow();
         List<List<Object>> rows =
                 awards.stream().map(award -> cells(award, now)).toList();
         String who =
@@ -82,18 +70,5 @@ class HistorySheet {
                 award.title(),
                 award.money(),
                 award.cancelledOn() == null ? "" : award.cancelledOn());
-    }
-
-    /** Follows mergers; a ring of them, which nobody should have entered, ends where it began. */
-    private static Unit successor(Unit unit, Map<String, Unit> units) {
-        Unit last = unit;
-        for (int step = 0; step < units.size() && last.mergedInto() != null; step++) {
-            Unit next = units.get(last.mergedInto());
-            if (next == null || next.equals(unit)) {
-                return last;
-            }
-            last = next;
-        }
-        return last;
     }
 }

@@ -41,6 +41,14 @@ public class CertificateTexts {
                         .wording());
     }
 
+    /** How many awards the list of a decision grants, with or without a certificate. */
+    public static int granted(String decisionSnapshot) {
+        return Snapshots.data(Snapshots.read(decisionSnapshot), AwardPaper.class)
+                .round()
+                .granted()
+                .size();
+    }
+
     static List<GrantedAward> of(Snapshot snapshot, Wording wording) {
         Corrected corrected = snapshot.corrected();
         List<GrantedAward> all = granted(snapshot, wording);
