@@ -102,6 +102,7 @@ class RoleFilters {
                         RoleFilters::toSign,
                         RED),
                 step("seal", "Chờ đóng dấu, phát hành", 30, "userTask_sealDocument", CLERK),
+                step("send", "Chờ gửi hồ sơ trình cấp trên", 31, "userTask_sendDossier", CLERK),
                 new Shelf("pay", "Việc của kế toán", 30, groups(PAYMENT_OFFICER), RoleFilters::ofMyGroups, BLUE),
                 step("decide", "Chờ quyết định khen thưởng", 31, "userTask_decideAwards", CHAIRMAN),
                 new Shelf(

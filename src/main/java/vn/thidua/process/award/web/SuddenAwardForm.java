@@ -10,11 +10,11 @@ import vn.thidua.award.OpenOccasion;
 import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Vietnamese;
 
-/** @param on the day of the deed */
+/** @param from the day of the deed */
 record SuddenAwardForm(
         @Nullable String title,
         @Nullable String basis,
-        @EnteredDate @Nullable LocalDate on,
+        @EnteredDate @Nullable LocalDate from,
         @EnteredDate @Nullable LocalDate dueOn,
         @Nullable List<String> awards,
         @Nullable List<String> units) {
@@ -26,14 +26,14 @@ record SuddenAwardForm(
     /** A deed is told from others by its day and what it was. */
     OpenOccasion command() {
         String what = Vietnamese.text(Objects.requireNonNullElse(title, ""));
-        String key = on == null || what.isEmpty() ? what : on + " " + what;
+        String key = (from == null ? "" : from + " ") + (what.isEmpty() ? "?" : what);
         return new OpenOccasion(
                 Occasion.Kind.SUDDEN_ACHIEVEMENT,
                 key.substring(0, Math.min(key.length(), 80)),
                 what,
                 Objects.requireNonNullElse(basis, ""),
-                on,
-                on,
+                from,
+                from == null ? LocalDate.EPOCH : from, // one missing day is one problem
                 dueOn,
                 Set.copyOf(Objects.requireNonNullElse(awards, List.of())),
                 Objects.requireNonNullElse(units, List.of()));
