@@ -62,4 +62,25 @@ public record NominationEntry(
                 null,
                 null);
     }
+
+    /** A submitted nomination as the row it was typed in, for a unit that corrects its table. */
+    public static NominationEntry of(Nomination nomination) {
+        Recipient recipient = nomination.recipient();
+        return new NominationEntry(
+                recipient.kind(),
+                recipient.name(),
+                recipient.gender(),
+                recipient.birthYear(),
+                recipient.position(),
+                recipient.address(),
+                nomination.awardCode(),
+                nomination.achievement(),
+                nomination.evidence(),
+                nomination.targets(),
+                recipient.members(),
+                recipient.women(),
+                recipient.leader(),
+                nomination.leave().days(),
+                nomination.leave().maternity());
+    }
 }

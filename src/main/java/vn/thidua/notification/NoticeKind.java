@@ -21,6 +21,7 @@ public enum NoticeKind {
     DOCUMENT_RECALLED("document", "number", "reason"),
     ORIGINALS_CHANGED("count", "files"),
     FILE_DUE("file", "due"),
+    DECISION_LATE("occasion", "due"),
     COUNCIL_CONVENED("occasion", "when", "place"),
     NOMINATION_RETURNED("nominee", "award", "reason"),
     AWARD_GRANTED("nominee", "award", "decision"),

@@ -6,7 +6,12 @@ import java.util.Set;
 /** What a person may set the way of delivery for. */
 public enum NoticeTopic {
     TASKS("Việc mới được giao", NoticeKind.TASK_ASSIGNED),
-    DEADLINES("Nhắc thời hạn", NoticeKind.DEADLINE_NEAR, NoticeKind.FINAL_FIGURES_DUE, NoticeKind.FILE_DUE),
+    DEADLINES(
+            "Nhắc thời hạn",
+            NoticeKind.DEADLINE_NEAR,
+            NoticeKind.FINAL_FIGURES_DUE,
+            NoticeKind.FILE_DUE,
+            NoticeKind.DECISION_LATE),
     /** Who overlooks these misses a duty: they always come by mail. */
     WARNINGS(
             "Quá hạn, văn bản bị trả lại, cảnh báo",

@@ -63,6 +63,14 @@ public enum ValueKey {
     SEAL_DIAMETER("signing.seal-diameter-mm", ValueType.FACTOR, "Đường kính con dấu (mm)"),
     CULTURAL_FAMILY_POSTING(
             "award.cultural-family-posting-days", ValueType.WHOLE, "Niêm yết công khai Gia đình văn hóa (ngày)"),
+    CULTURAL_FAMILY_DECISION(
+            "award.cultural-family-decision-days",
+            ValueType.WHOLE,
+            "Thời hạn quyết định Gia đình văn hóa kể từ ngày đủ hồ sơ (ngày)"),
+    CULTURAL_FAMILY_REVIEW(
+            "award.cultural-family-review-before",
+            ValueType.DAY_OF_YEAR,
+            "Xét Gia đình văn hóa hằng năm xong trước ngày"),
     ABSENCE_DAYS(
             "award.absence-days.", ValueType.WHOLE, "Không xét khi nghỉ từ (ngày làm việc), không tính nghỉ thai sản"),
     WOMEN_FIRST(

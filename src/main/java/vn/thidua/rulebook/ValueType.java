@@ -11,6 +11,7 @@ public record ValueType(Form form, List<String> choices) {
         FACTOR,
         FRACTION,
         WHOLE,
+        DAY_OF_YEAR,
         CHOICE,
         GROUPS
     }
@@ -19,6 +20,8 @@ public record ValueType(Form form, List<String> choices) {
     static final ValueType FACTOR = new ValueType(Form.FACTOR, List.of());
     static final ValueType FRACTION = new ValueType(Form.FRACTION, List.of());
     static final ValueType WHOLE = new ValueType(Form.WHOLE, List.of());
+
+    static final ValueType DAY_OF_YEAR = new ValueType(Form.DAY_OF_YEAR, List.of());
 
     static final ValueType GROUPS = new ValueType(Form.GROUPS, List.of());
 
@@ -33,6 +36,7 @@ public record ValueType(Form form, List<String> choices) {
             case FACTOR -> value.matches("\\d{1,6}(\\.\\d{1,4})?") && new BigDecimal(value).signum() > 0;
             case FRACTION -> Fraction.isFraction(value);
             case WHOLE -> value.matches("\\d{1,5}");
+            case DAY_OF_YEAR -> value.matches("(0[1-9]|[12]\\d|3[01])/(0[1-9]|1[0-2])");
             case CHOICE -> choices.contains(value);
             case GROUPS -> NumberingGroups.isWellFormed(value);
         };
@@ -44,7 +48,7 @@ public record ValueType(Form form, List<String> choices) {
         return switch (form) {
             case MONEY -> text.replaceAll("(?<=\\d)[. ](?=\\d{3})", "");
             case FACTOR, FRACTION -> text.replace(',', '.');
-            case WHOLE, CHOICE -> text;
+            case WHOLE, DAY_OF_YEAR, CHOICE -> text;
             case GROUPS -> NumberingGroups.of(text).text();
         };
     }
@@ -54,7 +58,7 @@ public record ValueType(Form form, List<String> choices) {
         return switch (form) {
             case MONEY -> kept.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
             case FACTOR, FRACTION -> kept.replace('.', ',');
-            case WHOLE, CHOICE, GROUPS -> kept;
+            case WHOLE, DAY_OF_YEAR, CHOICE, GROUPS -> kept;
         };
     }
 

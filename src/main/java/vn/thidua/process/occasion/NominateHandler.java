@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardOccasion;
 import vn.thidua.award.AwardOccasions;
 import vn.thidua.award.DossierFile;
 import vn.thidua.award.DossierPart;
 import vn.thidua.award.Nomination;
+import vn.thidua.award.NominationEntry;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.SubmitNominations;
 import vn.thidua.organisation.Organisation;
@@ -22,7 +22,6 @@ import vn.thidua.process.CommonVariables;
 import vn.thidua.process.nomination.NominationChoices;
 import vn.thidua.process.nomination.NominationChoices.AwardChoice;
 import vn.thidua.process.nomination.NominationChoices.PartChoice;
-import vn.thidua.process.nomination.NominationRows;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -33,11 +32,8 @@ import vn.thidua.shared.Vietnamese;
 @Component
 class NominateHandler implements TaskHandler<NominateInput> {
 
-    /** @param targets none: they belong to campaigns */
-    record Share(String campaign, String theme, String unit, String due, boolean onBehalf, List<String> targets) {}
-
     record View(
-            Share share,
+            OccasionShare share,
             String basis,
             String from,
             String to,
@@ -77,7 +73,8 @@ class NominateHandler implements TaskHandler<NominateInput> {
     public Object view(TaskInHand task) {
         AwardOccasion occasion = occasions.get(occasion(task));
         return new View(
-                share(task, occasion),
+                OccasionShare.of(
+                        task, occasion, organisation.unit(unitCode(task)).name()),
                 occasion.basis(),
                 Vietnamese.date(occasion.from()),
                 Vietnamese.date(occasion.to()),
@@ -93,7 +90,7 @@ class NominateHandler implements TaskHandler<NominateInput> {
                 false,
                 nominations.of(occasion.occasion(), unitCode).stream()
                         .filter(nomination -> nomination.status() != Nomination.Status.WITHDRAWN)
-                        .map(NominationRows::entry)
+                        .map(NominationEntry::of)
                         .toList(),
                 nominations.dossier(occasion.occasion(), unitCode));
     }
@@ -118,7 +115,7 @@ class NominateHandler implements TaskHandler<NominateInput> {
                 unitCode(task),
                 input.nominationEntries(),
                 input.dossierFiles(),
-                onBehalf(task),
+                OccasionShare.isOnBehalf(task),
                 LocalDate.now(clock));
     }
 
@@ -139,24 +136,6 @@ class NominateHandler implements TaskHandler<NominateInput> {
 
     private static boolean isPaperOfUnit(DossierFile file) {
         return file.part() == DossierPart.SUBMISSION;
-    }
-
-    private Share share(TaskInHand task, AwardOccasion occasion) {
-        return new Share(
-                occasion.heading(),
-                "",
-                organisation.unit(unitCode(task)).name(),
-                due(occasion.dueOn()),
-                onBehalf(task),
-                List.of());
-    }
-
-    private static String due(@Nullable LocalDate day) {
-        return day == null ? "không ấn định" : "hết ngày " + Vietnamese.date(day);
-    }
-
-    private static boolean onBehalf(TaskInHand task) {
-        return !task.actor().speaksFor(unitCode(task));
     }
 
     private static String unitCode(TaskInHand task) {

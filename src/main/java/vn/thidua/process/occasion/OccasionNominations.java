@@ -1,7 +1,6 @@
 package vn.thidua.process.occasion;
 
 import static vn.thidua.process.occasion.NominateForOccasionProcess.DUE_AT;
-import static vn.thidua.process.occasion.NominateForOccasionProcess.KEY;
 import static vn.thidua.process.occasion.NominateForOccasionProcess.NOMINATIONS_CLOSED;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardOccasion;
 import vn.thidua.award.AwardOccasionId;
 import vn.thidua.award.AwardOccasions;
+import vn.thidua.award.Occasion;
 import vn.thidua.process.BusinessKeys;
 import vn.thidua.process.CommonVariables;
 import vn.thidua.process.ProcessRoots;
@@ -50,7 +50,14 @@ public class OccasionNominations {
         variables.put(CommonVariables.OCCASION_ID.name(), occasion.id().toString());
         variables.put(CommonVariables.UNIT_CODE.name(), unitCode);
         variables.put(DUE_AT.name(), endOf(occasion.dueOn()));
-        roots.startOnce(KEY, businessKey(occasion.id(), unitCode), variables);
+        roots.startOnce(process(occasion), businessKey(occasion.id(), unitCode), variables);
+    }
+
+    /** Families are posted in public before a neighbourhood proposes them. */
+    private static String process(AwardOccasion occasion) {
+        return occasion.occasion().kind() == Occasion.Kind.CULTURAL_FAMILIES
+                ? ProposeCulturalFamiliesProcess.KEY
+                : NominateForOccasionProcess.KEY;
     }
 
     static @Nullable Date endOf(@Nullable LocalDate day) {

@@ -16,9 +16,13 @@ final class OccasionProcess {
     static final String CLOSE_NOMINATIONS = "userTask_closeNominations";
     static final String END_NOMINATIONS = "serviceTask_endNominations";
     static final String AWARD_ROUND = "callActivity_awardRound";
+    static final String REPORT_LATE_DECISION = "serviceTask_reportLateDecision";
     static final String COMPLETED = "endEvent_occasionCompleted";
 
     static final ProcessVariable<Date> NOMINATIONS_DUE_AT = ProcessVariable.moment("nominationsDueAt");
+    /** Only of cultural families. */
+    static final ProcessVariable<Date> DECISION_DUE_AT = ProcessVariable.moment("decisionDueAt");
+
     static final ProcessVariable<Boolean> NOMINATIONS_CLOSED = ProcessVariable.decision("nominationsClosed");
     static final ProcessVariable<Boolean> ANY_NOMINATIONS = ProcessVariable.decision("anyNominations");
 

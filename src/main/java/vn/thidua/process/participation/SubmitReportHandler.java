@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Nomination;
+import vn.thidua.award.NominationEntry;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.SubmitNominations;
 import vn.thidua.process.nomination.NominationChoices;
 import vn.thidua.process.nomination.NominationChoices.AwardChoice;
 import vn.thidua.process.nomination.NominationChoices.PartChoice;
-import vn.thidua.process.nomination.NominationRows;
 import vn.thidua.process.participation.UnitShare.TargetLine;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -111,7 +111,7 @@ class SubmitReportHandler implements TaskHandler<ReportInput> {
                 reports.draft(key),
                 nominations.of(occasion(key), key.unitCode()).stream()
                         .filter(nomination -> nomination.status() != Nomination.Status.WITHDRAWN)
-                        .map(NominationRows::entry)
+                        .map(NominationEntry::of)
                         .toList(),
                 nominations.dossier(occasion(key), key.unitCode()));
     }

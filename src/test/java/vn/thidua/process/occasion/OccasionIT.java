@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.thidua.WardTest;
 import vn.thidua.access.Accounts;
@@ -147,6 +148,45 @@ class OccasionIT {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nhập ngày")));
         mvc.perform(get("/awards/occasions").with(user(OFFICER))).andExpect(status().isOk());
+    }
+
+    @Test
+    @DisplayName(
+            "R-50: a review of families that cannot end before 25/11 is refused without a reason, and opened with one")
+    void aLateReviewOfFamiliesNeedsAReason() throws Exception {
+        int year = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE).getYear() + 1;
+        mvc.perform(families(year, "24/11/" + year, ""))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("14/11/" + year)));
+
+        mvc.perform(families(year, "24/11/" + year, "Sáp nhập tổ dân phố")).andExpect(status().is3xxRedirection());
+
+        AwardOccasion opened = occasions
+                .find(new Occasion(Occasion.Kind.CULTURAL_FAMILIES, key))
+                .orElseThrow();
+        runJobs(opened);
+        assertThat(occasionTask(opened, "userTask_proposeFamilies")).isNotNull();
+        mvc.perform(get("/awards/occasions/" + opened.id()).with(user(OFFICER))).andExpect(status().isOk());
+        mvc.perform(get("/awards/occasions/new")
+                        .param("kind", "CULTURAL_FAMILIES")
+                        .with(user(OFFICER)))
+                .andExpect(content().string(containsString("CULTURAL_FAMILY")));
+    }
+
+    private MockHttpServletRequestBuilder families(int year, String dueOn, String lateReason) {
+        return post("/awards/occasions")
+                .param("kind", "CULTURAL_FAMILIES")
+                .param("key", key)
+                .param("title", "phong trào xây dựng đời sống văn hóa năm " + year)
+                .param("basis", "Kế hoạch số 11/KH-UBND")
+                .param("from", "01/01/" + year)
+                .param("to", "31/12/" + year)
+                .param("dueOn", dueOn)
+                .param("lateReason", lateReason)
+                .param("awards", "CULTURAL_FAMILY")
+                .param("units", "tdp-01")
+                .with(user(OFFICER))
+                .with(csrf());
     }
 
     @Test

@@ -18,6 +18,7 @@ import static vn.thidua.process.occasion.OccasionTestData.OCCASION;
 import static vn.thidua.process.occasion.OccasionTestData.nomination;
 import static vn.thidua.process.occasion.OccasionTestData.titles;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,9 @@ class YearlyTitlesProcessTest {
         given(organisation.unit(any())).willReturn(mock(Unit.class));
         given(nominations.of(titles().occasion())).willReturn(List.of(nomination("th-thach-khoi")));
         Mocks.register("askUnitsDelegate", new AskUnitsDelegate(occasions, asking));
-        Mocks.register("endNominationsDelegate", new EndNominationsDelegate(occasions, asking, nominations));
+        Mocks.register(
+                "endNominationsDelegate",
+                new EndNominationsDelegate(occasions, asking, nominations, mock(), Clock.systemUTC()));
         Mocks.register("completeOccasionDelegate", new CompleteOccasionDelegate(occasions));
     }
 

@@ -43,6 +43,7 @@ class OccasionChoices {
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
                 null,
+                "",
                 List.copyOf(awards(kind).keySet()),
                 organisation.units(today()).stream()
                         .filter(unit -> isUsuallyAsked(kind, unit))

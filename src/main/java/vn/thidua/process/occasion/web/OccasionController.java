@@ -86,7 +86,7 @@ class OccasionController {
             Model model,
             RedirectAttributes next) {
         requireChanging(actor);
-        if (!forms.accepts(binding, () -> lifecycle.open(actor, form.command()))) {
+        if (!forms.accepts(binding, () -> lifecycle.open(actor, form.command(), form.late()))) {
             return newPage(form.kind(), model);
         }
         forms.done(next, "occasion.opened");

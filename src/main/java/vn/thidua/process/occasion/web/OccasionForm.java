@@ -18,6 +18,7 @@ record OccasionForm(
         @EnteredDate @Nullable LocalDate from,
         @EnteredDate @Nullable LocalDate to,
         @EnteredDate @Nullable LocalDate dueOn,
+        @Nullable String lateReason,
         @Nullable List<String> awards,
         @Nullable List<String> units) {
 
@@ -37,6 +38,10 @@ record OccasionForm(
                 dueOn,
                 Set.copyOf(Objects.requireNonNull(awards)),
                 Objects.requireNonNull(units));
+    }
+
+    String late() {
+        return said(lateReason);
     }
 
     private static String said(@Nullable String text) {

@@ -1,6 +1,7 @@
 package vn.thidua.process.occasion.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import vn.thidua.award.AwardOccasion;
 import vn.thidua.award.AwardRound;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardTypes;
+import vn.thidua.award.FamilyReview;
+import vn.thidua.award.FamilyReviews;
 import vn.thidua.award.Nomination;
 import vn.thidua.award.Nominations;
 import vn.thidua.document.Documents;
@@ -27,6 +30,7 @@ class OccasionPages {
     private final AwardTypes types;
     private final Documents documents;
     private final Organisation organisation;
+    private final FamilyReviews families;
     private final OccasionSheet sheet;
 
     OccasionPages(
@@ -35,12 +39,14 @@ class OccasionPages {
             AwardTypes types,
             Documents documents,
             Organisation organisation,
+            FamilyReviews families,
             OccasionSheet sheet) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.types = types;
         this.documents = documents;
         this.organisation = organisation;
+        this.families = families;
         this.sheet = sheet;
     }
 
@@ -55,6 +61,7 @@ class OccasionPages {
                 proposed.stream().collect(Collectors.groupingBy(Nomination::unitCode, Collectors.counting())));
         model.addAttribute("round", rounds.of(occasion.occasion()).orElse(null));
         model.addAttribute("papers", papers(occasion));
+        model.addAttribute("reviews", reviews(occasion));
     }
 
     byte[] excel(Actor reader, AwardOccasion occasion) {
@@ -73,6 +80,14 @@ class OccasionPages {
                 .map(AwardRound::paperSubject)
                 .map(documents::of)
                 .orElse(List.of());
+    }
+
+    /** How each neighbourhood came to its families; of other occasions nothing. */
+    private Map<String, FamilyReview> reviews(AwardOccasion occasion) {
+        Map<String, FamilyReview> known = new LinkedHashMap<>();
+        occasion.units().forEach(unit -> families.find(occasion.id(), unit.unitCode())
+                .ifPresent(review -> known.put(unit.unitCode(), review)));
+        return known;
     }
 
     private Map<String, String> units() {
