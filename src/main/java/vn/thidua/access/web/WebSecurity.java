@@ -95,6 +95,7 @@ class WebSecurity {
                         path("/wording/**"),
                         path("/archive/**"),
                         path("/documents/**"),
+                        path("/payments/**"),
                         path("/awards/**"),
                         path("/notices/**"))
                 .authenticated()
