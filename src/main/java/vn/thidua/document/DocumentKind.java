@@ -39,6 +39,8 @@ public enum DocumentKind {
     /** How the nominations of one unit ended, and why. */
     AWARD_RESULT_SLIP("PB", "Phiếu báo kết quả xét khen thưởng", CULTURE_OFFICE, SLIP),
     CITY_SUBMISSION("TTr", "Tờ trình", PEOPLES_COMMITTEE, SEALED, Signing.COMMITTEE),
+    /** What was handed over of an award decision, and to whom; one each time. */
+    HANDOVER_RECORD("BB", "Biên bản", CULTURE_OFFICE, SEALED, Signing.CULTURE_HEAD),
     SUMMARY_REPORT("BC", "Báo cáo", PEOPLES_COMMITTEE, SEALED, Signing.COMMITTEE),
     /** Puts the form of an issued document of the committee right. */
     RECTIFICATION("CV", "Công văn đính chính", PEOPLES_COMMITTEE, SEALED, Signing.COMMITTEE),
@@ -109,6 +111,11 @@ public enum DocumentKind {
     /** Whether content check, form check and signature come before issue. */
     public boolean needsSignOff() {
         return !signings.isEmpty();
+    }
+
+    /** A biên bản tells its time and place in the text. */
+    public boolean isMinutes() {
+        return "BB".equals(abbreviation);
     }
 
     /** A công văn has no type name above its text. */

@@ -27,6 +27,9 @@ class Reading {
             DocumentKind.AWARD_DECISION,
             DocumentKind.CITY_SUBMISSION);
 
+    private static final Set<DocumentKind> MONEY_PAPERS =
+            EnumSet.of(DocumentKind.AWARD_DECISION, DocumentKind.HANDOVER_RECORD);
+
     private final DispatchRepository dispatches;
 
     Reading(DispatchRepository dispatches) {
@@ -36,6 +39,7 @@ class Reading {
     boolean mayRead(Actor actor, IssuedDocument document) {
         return isStaff(actor)
                 || isCouncilPaper(actor, document.kind())
+                || (actor.has(Role.PAYMENT_OFFICER) && MONEY_PAPERS.contains(document.kind()))
                 || (document.unitCode() != null && actor.speaksFor(document.unitCode()))
                 || dispatches.reached(document.id(), actor.userId(), actor.units());
     }

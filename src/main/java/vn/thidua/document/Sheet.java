@@ -56,7 +56,7 @@ record Sheet(DocumentKind kind, String id, Composed composed, RenderingRecord.Se
 
     /** Minutes have no place and date in their head. */
     private @Nullable PlaceAndDate placeAndDate() {
-        if (kind == DocumentKind.COUNCIL_MINUTES) {
+        if (kind.isMinutes()) {
             return null;
         }
         String place = composed.ward().place();

@@ -9,6 +9,7 @@
             "signing",
             "file",
             "signing",
+            "payment",
             "council",
             "award",
             "award::cancellation",

@@ -28,6 +28,9 @@ final class Steps {
     static final String PREPARE_DOSSIER = "userTask_prepareDossier";
     static final String SEND_DOSSIER = "userTask_sendDossier";
     static final String RECORD_ANSWER = "userTask_recordAnswer";
+    static final String PREPARE_PAYMENT = "userTask_preparePayment";
+    static final String CONFIRM_TRANSFERS = "userTask_confirmTransfers";
+    static final String HAND_OVER = "userTask_handOverAwards";
 
     private Steps() {}
 }

@@ -8,13 +8,19 @@ final class MinutesCheck implements Check {
 
     private static final int SIGNERS = 2;
 
+    /** The template is that of a meeting; what is handed over has givers and receivers, no secretary and no chair. */
+    private static final List<String> NO_MEETING = List.of("BIENBANGIAONHAN", "BIENBANBANGIAO");
+
     @Override
     public void look(Anatomy document, Findings findings) {
         if (document.form() != DocumentForm.MINUTES) {
             return;
         }
-        signers(document, findings);
         String text = Letters.bare(document.mainText());
+        if (NO_MEETING.stream().anyMatch(text::contains)) {
+            return;
+        }
+        signers(document, findings);
         if (!text.contains("BATDAU") || !text.contains("KETTHUC")) {
             findings.review(
                     Article.MINUTES,

@@ -13,6 +13,7 @@ final class Route {
             DocumentKind.PLAN,
             DocumentKind.CONSOLIDATED_REPORT,
             DocumentKind.AWARD_DECISION,
+            DocumentKind.HANDOVER_RECORD,
             DocumentKind.RECTIFICATION,
             DocumentKind.OFFICE_RECTIFICATION);
 

@@ -38,6 +38,8 @@ import vn.thidua.document.DocumentKind;
 import vn.thidua.document.wording.ShippedOnly;
 import vn.thidua.document.wording.Wordings;
 import vn.thidua.organisation.Gender;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.payment.Payouts;
 import vn.thidua.report.SupportActivities;
 import vn.thidua.report.UnitLaunches;
 import vn.thidua.report.UnitReports;
@@ -84,6 +86,7 @@ public final class ComposingTestData {
                 new AwardResultComposer(mock(AwardResultReader.class)),
                 new CitySubmissionComposer(awardPapers),
                 new AwardCancellationComposer(mock(Cancellations.class), mock(AwardHistory.class)),
+                new HandoverRecordComposer(mock(Payouts.class), mock(Organisation.class), awardPapers),
                 new SummaryReportComposer(
                         campaigns,
                         mock(WardResults.class),
@@ -214,6 +217,7 @@ public final class ComposingTestData {
                         new SlipData.Point("Minh chứng", "Ảnh thứ hai không mở được, đề nghị gửi lại")));
             case AWARD_CANCELLATION -> cancellation();
             case CONSOLIDATED_REPORT -> consolidated();
+            case HANDOVER_RECORD -> handover();
             case SUMMARY_REPORT -> summary();
             case AWARD_RESULT_SLIP -> awardResult();
             case COUNCIL_INVITATION -> invitation();
@@ -259,6 +263,34 @@ public final class ComposingTestData {
                 "báo cáo thành tích nêu vận động 20 hộ dân hiến đất, kết quả xác minh chỉ có 02 hộ",
                 "Kết luận số 12/KL-UBND ngày 05/01/2026 của Chủ tịch Ủy ban nhân dân phường Thạch Khôi",
                 710_000);
+    }
+
+    private static HandoverPaper handover() {
+        return new HandoverPaper(
+                "Quyết định số 12/QĐ-UBND ngày 22/12/2025",
+                "phong trào “Thi đua chào mừng đại hội năm 2025”",
+                LocalDate.of(2025, 12, 24),
+                "Hội trường Ủy ban nhân dân phường",
+                "Bùi Thị Hải Yên, Chuyên viên phòng Văn hóa - Xã hội",
+                List.of(
+                        new HandoverPaper.Row(
+                                "Tổ dân phố số 1",
+                                "Tổ dân phố số 1",
+                                "tdp-01",
+                                "Giấy khen",
+                                1_410_000,
+                                "CASH",
+                                "Lê Thị Thắm, Tổ trưởng"),
+                        new HandoverPaper.Row(
+                                "Đoàn Khắc Tuệ", "Tổ dân phố số 1", "tdp-01", "Giấy khen", 710_000, "TRANSFER", ""),
+                        new HandoverPaper.Row(
+                                "Hộ ông Kiều Văn Nhâm",
+                                "Tổ dân phố số 5",
+                                "tdp-05",
+                                "Giấy khen",
+                                1_060_000,
+                                "CASH",
+                                "Kiều Văn Nhâm")));
     }
 
     private static PlanComposer.Data plan() {
