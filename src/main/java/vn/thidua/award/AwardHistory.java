@@ -2,10 +2,12 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,11 +130,17 @@ public class AwardHistory {
             return;
         }
         String chairman = grantor();
+        Map<String, AwardType.Form> forms = types.on(decision.on()).stream()
+                .collect(Collectors.toMap(AwardType::code, AwardType::form, (first, second) -> first));
         decided.granted()
                 .forEach(item -> repository.add(
                         decided,
                         item,
-                        new GrantedAwardRepository.Grant(form(item, decision.on()), decision.on(), chairman, null)));
+                        new GrantedAwardRepository.Grant(
+                                forms.getOrDefault(item.awardCode(), AwardType.Form.REWARD),
+                                decision.on(),
+                                chairman,
+                                null)));
     }
 
     /** Nothing of it was issued: the Chairman decides anew. */

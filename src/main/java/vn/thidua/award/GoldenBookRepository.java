@@ -3,6 +3,12 @@ package vn.thidua.award;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.AwardSnapshot.GoldenBookNumber;
@@ -20,48 +26,68 @@ class GoldenBookRepository {
         this.ward = ward;
     }
 
-    GoldenBookNumber enter(NominationId nomination, int year, Instant at) {
-        GoldenBookNumber number = new GoldenBookNumber(year, next(year));
-        jdbc.sql(
-                        """
-                        insert into award_golden_book (ward_id, series, number, award_nomination_id, entered_at)
-                        values (:ward, :series, :number, :nomination, :at)
-                        """)
-                .param("ward", ward.id().value())
-                .param("series", number.series())
-                .param("number", number.number())
-                .param("nomination", nomination.value())
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .update();
-        return number;
+    /** The smallest that are free, in the order asked; a long list takes three statements. */
+    Map<NominationId, GoldenBookNumber> enter(List<NominationId> nominations, int year, Instant at) {
+        Map<NominationId, GoldenBookNumber> entered = new LinkedHashMap<>();
+        if (nominations.isEmpty()) {
+            return entered;
+        }
+        int last = lock(year);
+        Iterator<Integer> free = free(year, last + nominations.size()).iterator();
+        nominations.forEach(nomination -> entered.put(nomination, new GoldenBookNumber(year, free.next())));
+        insert(entered, at);
+        int highest = entered.values().stream()
+                .mapToInt(GoldenBookNumber::number)
+                .max()
+                .orElse(last);
+        if (highest > last) {
+            advance(year, highest);
+        }
+        return entered;
     }
 
     /** A decision that was never issued is taken again: its numbers are free, the next ones fill the gap. */
-    void release(NominationId nomination) {
-        jdbc.sql("delete from award_golden_book where award_nomination_id = :nomination and ward_id = :ward")
-                .param("nomination", nomination.value())
+    void release(List<NominationId> nominations) {
+        jdbc.sql("delete from award_golden_book where award_nomination_id = any(:nominations) and ward_id = :ward")
+                .param("nominations", ids(nominations))
                 .param("ward", ward.id().value())
                 .update();
     }
 
-    /** The smallest that is free. */
-    private int next(int year) {
-        int last = lock(year);
-        int number = jdbc.sql(
+    private void insert(Map<NominationId, GoldenBookNumber> entered, Instant at) {
+        jdbc.sql(
                         """
-                        select min(candidate) from generate_series(1, :next) candidate
+                        insert into award_golden_book (ward_id, series, number, award_nomination_id, entered_at)
+                        select :ward, :series, entry.number, entry.nomination, :at
+                          from unnest(:numbers, :nominations) as entry (number, nomination)
+                        """)
+                .param("ward", ward.id().value())
+                .param("series", entered.values().iterator().next().series())
+                .param(
+                        "numbers",
+                        entered.values().stream().map(GoldenBookNumber::number).toArray(Integer[]::new))
+                .param("nominations", ids(entered.keySet()))
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    private static UUID[] ids(Collection<NominationId> nominations) {
+        return nominations.stream().map(NominationId::value).toArray(UUID[]::new);
+    }
+
+    private List<Integer> free(int year, int upTo) {
+        return jdbc.sql(
+                        """
+                        select candidate from generate_series(1, :upTo) candidate
                          where not exists (select 1 from award_golden_book
                                             where ward_id = :ward and series = :series and number = candidate)
+                         order by candidate
                         """)
-                .param("next", last + 1)
+                .param("upTo", upTo)
                 .param("ward", ward.id().value())
                 .param("series", year)
                 .query(Integer.class)
-                .single();
-        if (number > last) {
-            advance(year, number);
-        }
-        return number;
+                .list();
     }
 
     /** Whoever comes second waits here for the first one's commit. */

@@ -185,6 +185,15 @@ class NominationRepository {
                 .update();
     }
 
+    void settle(NominationId id, Nomination.Status status, @Nullable String reason) {
+        jdbc.sql("update award_nomination set status = :status, reason = :reason where id = :id and ward_id = :ward")
+                .param("status", status.name())
+                .param("reason", reason)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
     void remove(Collection<Nomination> nominations) {
         for (Nomination nomination : nominations) {
             jdbc.sql("delete from award_nomination where id = :id and ward_id = :ward")

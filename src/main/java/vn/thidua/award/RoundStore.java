@@ -81,7 +81,7 @@ class RoundStore {
                         case REFUSED -> Status.REFUSED;
                         case RETURNED -> Status.IN_ROUND;
                     };
-            nominations.update(get(item.nominationId()).with(status, outcome.reason()));
+            nominations.settle(item.nominationId(), status, outcome.reason());
         }
         history.enter(decided);
     }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class SnapshotDecision {
 
     /** Takes back what an earlier decision gave that was never issued. */
     void reopen(AwardSnapshot snapshot) {
-        snapshot.items().forEach(item -> goldenBook.release(item.nominationId()));
+        goldenBook.release(snapshot.items().stream().map(Item::nominationId).toList());
     }
 
     /** Something was returned: only that is noted, nothing is granted. */
@@ -53,14 +55,19 @@ class SnapshotDecision {
 
     AwardSnapshot decided(AwardSnapshot snapshot, List<AwardVerdict> verdicts, String by, Instant at, LocalDate on) {
         Map<NominationId, AwardVerdict> byId = byId(verdicts);
+        Map<NominationId, Outcome.Choice> choices = choices(snapshot, byId, on);
+        Map<NominationId, GoldenBookNumber> numbers = goldenBook.enter(granted(choices), on.getYear(), at);
+        Map<NominationId, AwardCost> costs = new HashMap<>();
+        costs(snapshot, on).forEach(cost -> costs.put(cost.nominationId(), cost));
         List<Item> items = new ArrayList<>();
         int certificate = 0;
         for (Item item : snapshot.items()) {
             AwardVerdict verdict = Objects.requireNonNull(byId.get(item.nominationId()));
-            Outcome.Choice choice = choice(verdict, item, on);
-            Outcome outcome = choice == Outcome.Choice.GRANTED
-                    ? granted(verdict, item, ++certificate, at, on)
-                    : bare(choice, verdict, item);
+            GoldenBookNumber number = numbers.get(item.nominationId());
+            AwardCost cost = Objects.requireNonNull(costs.get(item.nominationId()));
+            Outcome outcome = number == null
+                    ? bare(Objects.requireNonNull(choices.get(item.nominationId())), verdict, item)
+                    : granted(verdict, item, cost, number, ++certificate);
             items.add(with(item, outcome));
         }
         long total = items.stream()
@@ -71,29 +78,54 @@ class SnapshotDecision {
         return with(snapshot, items, new AwardSnapshot.Decision(by, at, on, total));
     }
 
+    private Map<NominationId, Outcome.Choice> choices(
+            AwardSnapshot snapshot, Map<NominationId, AwardVerdict> byId, LocalDate on) {
+        Set<String> wards = wards(on);
+        Map<NominationId, Outcome.Choice> choices = new LinkedHashMap<>();
+        snapshot.items()
+                .forEach(item -> choices.put(
+                        item.nominationId(),
+                        choice(Objects.requireNonNull(byId.get(item.nominationId())), item, wards)));
+        return choices;
+    }
+
+    private static List<NominationId> granted(Map<NominationId, Outcome.Choice> choices) {
+        return choices.entrySet().stream()
+                .filter(entry -> entry.getValue() == Outcome.Choice.GRANTED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** the ward grants only what both the table and the catalogue of the day give it; all else goes upward. */
-    private Outcome.Choice choice(AwardVerdict verdict, Item item, LocalDate on) {
+    private static Outcome.Choice choice(AwardVerdict verdict, Item item, Set<String> wards) {
         if (verdict.choice() != AwardVerdict.Choice.GRANT) {
             return Outcome.Choice.REFUSED;
         }
-        boolean wards = item.authority() == Authority.WARD
-                && types.find(item.awardCode(), on)
-                        .filter(type -> type.authority() == Authority.WARD)
-                        .isPresent();
-        return wards ? Outcome.Choice.GRANTED : Outcome.Choice.FORWARDED;
+        return isWards(item, wards) ? Outcome.Choice.GRANTED : Outcome.Choice.FORWARDED;
+    }
+
+    private static boolean isWards(Item item, Set<String> wards) {
+        return item.authority() == Authority.WARD && wards.contains(item.awardCode());
+    }
+
+    /** Codes of what the ward decides on that day. */
+    private Set<String> wards(LocalDate on) {
+        return types.on(on).stream()
+                .filter(type -> type.authority() == Authority.WARD)
+                .map(AwardType::code)
+                .collect(Collectors.toSet());
     }
 
     /** the money that was settled on the day of the decision must still hold on the day it is signed and issued. */
     List<Problem> problemsOn(AwardSnapshot snapshot, LocalDate day) {
+        Map<List<Object>, Long> sums = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Item item : snapshot.granted()) {
-            long today = money(item, day);
-            if (today != Objects.requireNonNull(item.outcome()).money()) {
-                problems.add(Problem.of(
-                        "AWARD_MONEY_CHANGED",
-                        item.recipient().name(),
-                        Objects.requireNonNull(item.outcome()).money(),
-                        today));
+            long today = sums.computeIfAbsent(
+                    List.of(item.awardCode(), item.recipient().kind()), same -> money(item, day));
+            long settled = Objects.requireNonNull(item.outcome()).money();
+            if (today != settled) {
+                problems.add(Problem.of("AWARD_MONEY_CHANGED", item.recipient().name(), settled, today));
             }
         }
         return problems;
@@ -101,21 +133,20 @@ class SnapshotDecision {
 
     /** What the ward would pay for each item; what goes upward costs it nothing. */
     List<AwardCost> costs(AwardSnapshot snapshot, LocalDate day) {
+        Set<String> wards = wards(day);
         Map<List<Object>, Optional<AwardMoney.Sum>> sums = new HashMap<>();
         return snapshot.items().stream()
                 .map(item -> AwardCost.of(
                         item.nominationId(),
                         sums.computeIfAbsent(
                                 List.of(item.awardCode(), item.recipient().kind(), item.authority()),
-                                same -> sum(item, day))))
+                                same -> isWards(item, wards)
+                                        ? money.of(
+                                                item.awardCode(),
+                                                item.recipient().kind(),
+                                                day)
+                                        : Optional.empty())))
                 .toList();
-    }
-
-    private Optional<AwardMoney.Sum> sum(Item item, LocalDate day) {
-        AwardVerdict grant = new AwardVerdict(item.nominationId(), AwardVerdict.Choice.GRANT, null);
-        return choice(grant, item, day) == Outcome.Choice.GRANTED
-                ? money.of(item.awardCode(), item.recipient().kind(), day)
-                : Optional.empty();
     }
 
     private long money(Item item, LocalDate day) {
@@ -124,16 +155,14 @@ class SnapshotDecision {
                 .orElse(0L);
     }
 
-    private Outcome granted(AwardVerdict verdict, Item item, int certificate, Instant at, LocalDate on) {
-        Optional<AwardMoney.Sum> sum =
-                money.of(item.awardCode(), item.recipient().kind(), on);
-        GoldenBookNumber number = goldenBook.enter(item.nominationId(), on.getYear(), at);
+    private static Outcome granted(
+            AwardVerdict verdict, Item item, AwardCost cost, GoldenBookNumber number, int certificate) {
         return new Outcome(
                 Outcome.Choice.GRANTED,
                 reason(verdict),
                 VerdictRules.isAgainstCouncil(AwardVerdict.Choice.GRANT, item),
-                sum.map(AwardMoney.Sum::amount).orElse(0L),
-                sum.map(AwardMoney.Sum::explained).orElse(null),
+                cost.amount(),
+                cost.explained(),
                 number,
                 certificate);
     }

@@ -54,9 +54,12 @@ public class Fund {
      * what this subject has committed already is not counted twice.
      */
     public long shortfall(int year, String subject, long cost) {
-        FundYear fund = of(year);
-        long free = fund.free() + repository.sum(year, Kind.COMMITMENT, subject);
-        return fund.budgeted() ? Math.max(0, cost - free) : 0;
+        return of(year).budgeted() ? Math.max(0, cost - free(year, subject)) : 0;
+    }
+
+    /** What this subject may cost without being over the budget; what it has committed already is free for it. */
+    public long free(int year, String subject) {
+        return of(year).free() + repository.sum(year, Kind.COMMITMENT, subject);
     }
 
     /**

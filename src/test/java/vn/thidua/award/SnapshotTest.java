@@ -18,10 +18,12 @@ import static vn.thidua.award.AwardTestData.vote;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,11 +53,16 @@ class SnapshotTest {
     @BeforeEach
     void aCatalogueInWhichTheWardDecides() {
         AwardType certificate = AwardCatalogueFile.read().get(0);
-        given(types.find(anyString(), any())).willReturn(Optional.of(certificate));
+        given(types.on(any())).willReturn(List.of(certificate));
         given(money.of(anyString(), any(), eq(DAY)))
                 .willReturn(Optional.of(new AwardMoney.Sum(710_000, "0,3 × 2.340.000")));
         given(goldenBook.enter(any(), anyInt(), any()))
-                .willAnswer(call -> new GoldenBookNumber(call.getArgument(1), numbers.incrementAndGet()));
+                .willAnswer(call -> call.<List<NominationId>>getArgument(0).stream()
+                        .collect(Collectors.toMap(
+                                id -> id,
+                                id -> new GoldenBookNumber(call.getArgument(1), numbers.incrementAndGet()),
+                                (first, second) -> first,
+                                LinkedHashMap::new)));
     }
 
     @Test
@@ -116,7 +123,7 @@ class SnapshotTest {
     @Test
     @DisplayName("R-40: the catalogue of the day of the decision has the last word")
     void whatTheCatalogueNoLongerGivesToTheWardGoesUpward() {
-        given(types.find(anyString(), any())).willReturn(Optional.empty());
+        given(types.on(any())).willReturn(List.of());
 
         assertThat(decideAll(Choice.GRANT).granted()).isEmpty();
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Accounts;
 import vn.thidua.award.AwardCost;
+import vn.thidua.award.AwardMix;
+import vn.thidua.award.AwardMixes;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
@@ -33,12 +35,14 @@ import vn.thidua.shared.BusinessRuleViolation;
 @Component
 class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
 
-    record Input(@Nullable List<AwardVerdict> verdicts) {}
+    /** @param fundReason why the awards may cost more than the year's fund has left */
+    record Input(@Nullable List<AwardVerdict> verdicts, @Nullable String fundReason) {}
 
     /**
      * @param papers minutes and proposal of this run of the round
      * @param preparedBy who may not decide on the list, and why
      * @param mayDecide whether whoever looks at the form had no hand in the list
+     * @param mix of those the council proposes
      */
     record View(
             String title,
@@ -46,7 +50,9 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
             List<DecisionLine> lines,
             List<Paper> papers,
             List<String> preparedBy,
-            boolean mayDecide) {}
+            boolean mayDecide,
+            AwardMix mix,
+            DecisionBudget.Money fund) {}
 
     record Paper(String id, String name) {
 
@@ -61,14 +67,24 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     private final AwardTables tables;
     private final AwardPreparers preparers;
     private final Accounts accounts;
+    private final AwardMixes mixes;
+    private final DecisionBudget budget;
 
     DecideAwardsHandler(
-            AwardRounds rounds, Documents documents, AwardTables tables, AwardPreparers preparers, Accounts accounts) {
+            AwardRounds rounds,
+            Documents documents,
+            AwardTables tables,
+            AwardPreparers preparers,
+            Accounts accounts,
+            AwardMixes mixes,
+            DecisionBudget budget) {
         this.rounds = rounds;
         this.documents = documents;
         this.tables = tables;
         this.preparers = preparers;
         this.accounts = accounts;
+        this.mixes = mixes;
+        this.budget = budget;
     }
 
     @Override
@@ -91,7 +107,11 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
                 lines(snapshot),
                 documents.of(subject).stream().map(Paper::of).toList(),
                 preparers.of(subject).stream().map(this::named).distinct().toList(),
-                preparers.problems(task.actor(), subject).isEmpty());
+                preparers.problems(task.actor(), subject).isEmpty(),
+                mixes.ofRecipients(snapshot.passed().stream()
+                        .map(AwardSnapshot.Item::recipient)
+                        .toList()),
+                budget.of(subject));
     }
 
     private List<DecisionLine> lines(AwardSnapshot snapshot) {
@@ -111,9 +131,11 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     /** Nothing is granted until the Chairman says so. */
     @Override
     public Input initialInput(TaskInHand task) {
-        return new Input(snapshot(task).items().stream()
-                .map(item -> new AwardVerdict(item.nominationId(), null, ""))
-                .toList());
+        return new Input(
+                snapshot(task).items().stream()
+                        .map(item -> new AwardVerdict(item.nominationId(), null, ""))
+                        .toList(),
+                "");
     }
 
     @Override
@@ -124,6 +146,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
         if (summary.anythingReturned()) {
             examineAgain(RoundInHand.of(task));
         }
+        budget.commit(task.actor(), task.read(PAPER_SUBJECT), snapshot(task), input.fundReason());
         task.decide(ALL_DECIDED, !summary.anythingReturned());
         task.decide(ANY_GRANTED, summary.anythingGranted());
         task.decide(ANY_UPWARD, summary.anythingUpward());

@@ -2,6 +2,7 @@ package vn.thidua.process.award;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Accounts;
+import vn.thidua.award.AwardMixes;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.document.AwardPreparers;
 import vn.thidua.document.Documents;
@@ -11,8 +12,14 @@ import vn.thidua.document.Documents;
 class DecideSuddenAwardHandler extends DecideAwardsHandler {
 
     DecideSuddenAwardHandler(
-            AwardRounds rounds, Documents documents, AwardTables tables, AwardPreparers preparers, Accounts accounts) {
-        super(rounds, documents, tables, preparers, accounts);
+            AwardRounds rounds,
+            Documents documents,
+            AwardTables tables,
+            AwardPreparers preparers,
+            Accounts accounts,
+            AwardMixes mixes,
+            DecisionBudget budget) {
+        super(rounds, documents, tables, preparers, accounts, mixes, budget);
     }
 
     @Override

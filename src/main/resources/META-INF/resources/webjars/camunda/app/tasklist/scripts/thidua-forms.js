@@ -15,6 +15,7 @@
  * thidua.date(iso), thidua.moment(iso), thidua.number(n), thidua.fileUrl(id), thidua.pdfUrl(path)
  * thidua.signing           PIN, own device, scan: see thidua-signing.js
  * thidua.nominations       Excel file, people known, exemplars: see thidua-nominations.js
+ * thidua.decision(list, fund) what the Chairman's choices come to: see thidua-decision.js
  * thidua.grouped(field, …)  a long list by groups, with exceptions: see thidua-groups.js
  * thidua.standing(nominationId)                             where the unit of a collective stands in its campaign
  * thidua.editable()        whether the person has claimed the task
@@ -26,6 +27,7 @@ import * as server from './thidua-server.js';
 import { Signing } from './thidua-signing.js';
 import { SecretBallot } from './thidua-ballot.js';
 import { Nominations } from './thidua-nominations.js';
+import { Decision } from './thidua-decision.js';
 import { GroupedList } from './thidua-groups.js';
 
 const SAVE_AFTER = 1200;
@@ -211,6 +213,8 @@ class TaskForm {
 
   /* Gives every row that has none yet this value. */
   fill(list, key, value) { list.filter((row) => !row[key]).forEach((row) => { row[key] = value; }); }
+
+  decision(list, fund) { return new Decision(list, fund); }
 
   grouped(field, options) { return new GroupedList(this, field, options); }
 

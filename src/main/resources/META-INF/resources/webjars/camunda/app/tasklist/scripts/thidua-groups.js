@@ -16,7 +16,7 @@
  *            reason: true, or an expression over line and entry: a reason is asked for
  *            as: { upward: 'Trình cấp trên' }: said so in groups with this property
  * split      further properties of a line that divide groups, with the words for their values
- * fill       gives every row that has none yet this choice
+ * fill       gives every row that has none yet this choice; when: only rows with this property of their lines
  *
  * row.choice reads and sets; row.locked; row.problems(); group.rows, group.counts, group.unset; list.total, list.unset
  */
@@ -249,11 +249,12 @@ export class GroupedList {
   }
 
   fill() {
-    const { value } = this.options.fill;
+    const { value, when } = this.options.fill;
     this.groups.forEach((group) => {
-      const free = group.rows.filter((row) => !row.locked && !row.choice);
+      const free = group.rows.filter((row) => !row.locked && !row.choice && (!when || row.line[when]));
       free.forEach((row) => row.put(value));
-      if (!group.chosen && !group.apart.size && group.shared.some((choice) => choice.value === value)) group.chosen = value;
+      const whole = free.length && !group.chosen && !group.apart.size;
+      if (whole && group.shared.some((choice) => choice.value === value)) group.chosen = value;
     });
   }
 
