@@ -22,8 +22,12 @@ public final class Officers {
         }
     }
 
+    public static boolean mayRead(Actor actor) {
+        return actor.roles().stream().anyMatch(READING::contains);
+    }
+
     public static void requireReading(Actor actor) {
-        if (actor.roles().stream().noneMatch(READING::contains)) {
+        if (!mayRead(actor)) {
             throw new AccessDeniedException("Only officers of the ward read this.");
         }
     }

@@ -97,7 +97,8 @@ class WebSecurity {
                         path("/documents/**"),
                         path("/payments/**"),
                         path("/awards/**"),
-                        path("/notices/**"))
+                        path("/notices/**"),
+                        path("/search"))
                 .authenticated()
                 .anyRequest()
                 .denyAll();
