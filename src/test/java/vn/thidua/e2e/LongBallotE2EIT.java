@@ -135,8 +135,8 @@ class LongBallotE2EIT {
         assertThat(page.getByText("Còn 0 trong 2.700")).isVisible();
 
         new Officer(page, "").completes();
-        assertThat(votes("AGREE")).isEqualTo(ITEMS - 1);
-        assertThat(votes("DISAGREE")).isOne();
+        assertThat(votes(process, "AGREE")).isEqualTo(ITEMS - 1);
+        assertThat(votes(process, "DISAGREE")).isOne();
         runtime.deleteProcessInstance(process, "end of the test");
     }
 
@@ -237,8 +237,13 @@ class LongBallotE2EIT {
         return new Officer(chromium.window(), "http://localhost:" + port).signsIn(account, password);
     }
 
-    private int votes(String choice) {
-        return jdbc.sql("select count(*) from council_ballot where choice = :choice")
+    private int votes(String process, String choice) {
+        return jdbc.sql(
+                        """
+                        select count(*) from council_ballot b join council_session s on s.id = b.council_session_id
+                         where s.award_round_id = :round::uuid and b.choice = :choice
+                        """)
+                .param("round", runtime.getVariable(process, "roundId"))
                 .param("choice", choice)
                 .query(Integer.class)
                 .single();

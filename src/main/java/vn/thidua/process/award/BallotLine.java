@@ -45,6 +45,11 @@ record BallotLine(
         }
     }
 
+    /** For whom several members' votes are typed: whose conflict it is stands in the votes. */
+    static BallotLine ofAnybody(BallotPaper.Line line) {
+        return new BallotLine(Subject.of(line.item()), line.secret(), line.threshold(), false, null, false);
+    }
+
     static BallotLine of(BallotPaper.Line line) {
         return new BallotLine(
                 Subject.of(line.item()),

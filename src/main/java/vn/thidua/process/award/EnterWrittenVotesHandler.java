@@ -55,7 +55,7 @@ class EnterWrittenVotesHandler implements TaskHandler<EnterWrittenVotesHandler.I
         return new View(
                 session.place(),
                 writers.stream().map(member -> session.attendee(member).name()).toList(),
-                lines(session, writers.get(0)).map(BallotLine::of).toList());
+                lines(session, writers.get(0)).map(BallotLine::ofAnybody).toList());
     }
 
     @Override

@@ -216,6 +216,12 @@ class TaskForm {
 
   decision(list, fund) { return new Decision(list, fund); }
 
+  /* The line of a view about a nomination. */
+  line(nominationId) {
+    this.known = this.known || new Map(this.scope.view.lines.map((line) => [line.nomination.nominationId, line]));
+    return this.known.get(nominationId);
+  }
+
   grouped(field, options) { return new GroupedList(this, field, options); }
 
   /* typed as Vietnamese officers type, kept as ISO date or plain number */

@@ -12,11 +12,12 @@
  * lines      what is shown: { nominationId, number, name, kind, unit, award, … }, or the same under `nomination`; a line
  *            with conflict: true is not chosen for
  * row        part with the body of one row; knows row.line, row.shown (the nomination), row.entry (in input), group, list
- * choices    each: only for single rows, not for a group        when: only in groups with this property of their lines
+ * choices    each: only for single rows, not for a group        when, unless: only in groups with, without this property
  *            reason: true, or an expression over line and entry: a reason is asked for
  *            as: { upward: 'Trình cấp trên' }: said so in groups with this property
  * split      further properties of a line that divide groups, with the words for their values
  * fill       gives every row that has none yet this choice; when: only rows with this property of their lines
+ * optional   lines with this property need no choice
  *
  * row.choice reads and sets; row.locked; row.problems(); group.rows, group.counts, group.unset; list.total, list.unset
  */
@@ -42,6 +43,8 @@ class Row {
 
   /* In a secret ballot the choice never stands in what the form keeps, see thidua-ballot.js. */
   get ballot() { return this.line.secret ? this.list.form.ballot : null; }
+
+  get needed() { return !this.line.conflict && !this.line[this.list.options.optional]; }
 
   get locked() { return !!this.line.conflict || !!this.ballot && (this.ballot.cast || this.ballot.lost); }
 
@@ -71,7 +74,7 @@ class Group {
     Object.assign(this, { list, lead: row.line, award: row.shown.award, kind: row.shown.kind, rows: [], apart: new Set(),
       open: false, page: 0, query: '', only: 'ALL', typed: '', found: [], active: 0, chosen: null, visible: [], exceptions: [] });
     this.notes = list.splits(row.line).filter((words) => words);
-    this.choices = list.options.choices.filter((choice) => !choice.when || row.line[choice.when])
+    this.choices = list.options.choices.filter((choice) => (!choice.when || row.line[choice.when]) && !row.line[choice.unless])
       .map((choice) => Object.assign({}, choice, { label: this.labelOf(choice) }));
     this.shared = this.choices.filter((choice) => !choice.each);
     this.counts = this.choices.map(({ value, label }) => ({ value, label, n: 0 }));
@@ -123,7 +126,7 @@ class Group {
     this.rows.forEach((row) => {
       const choice = row.choice;
       if (counted.has(choice)) counted.set(choice, counted.get(choice) + 1);
-      if (!choice && !row.line.conflict) this.unset += 1;
+      if (!choice && row.needed) this.unset += 1;
       if (row.problems().length) this.wrong += 1;
       if (!this.asking && choice && !row.locked && !this.apart.has(row) && row.asksReason()) this.asking = true;
     });
@@ -143,7 +146,7 @@ class Group {
   }
 
   wants(row) {
-    if (this.only === 'UNSET') return !row.choice && !row.line.conflict;
+    if (this.only === 'UNSET') return !row.choice && row.needed;
     if (this.only === 'WRONG') return row.problems().length > 0;
     return this.only === 'ALL' || this.apart.has(row);
   }
