@@ -63,8 +63,14 @@ public class AwardRounds {
 
     /** Another round of an occasion whose last one is decided, for what was held then; while one runs, that one. */
     public AwardRoundId openNext(Actor actor, OpenRound command) {
-        Optional<AwardRound> running = of(command.occasion()).filter(round -> round.status() != Status.DECIDED);
+        Optional<AwardRound> running = of(command.occasion()).filter(round -> !isOver(round));
         return running.map(AwardRound::id).orElseGet(() -> add(actor, command, rounds.rounds(command.occasion()) + 1));
+    }
+
+    /** Decided, or with nothing for the council after the check. */
+    private boolean isOver(AwardRound round) {
+        return round.status() == Status.DECIDED
+                || round.status() == Status.BEFORE_COUNCIL && agenda(round.id()).isEmpty();
     }
 
     public AwardRound get(AwardRoundId id) {
@@ -91,6 +97,16 @@ public class AwardRounds {
     /** One record per item to check, for the eligibility table. */
     public List<EligibilityFacts> facts(AwardRoundId id) {
         return facts.of(get(id), items(id), today());
+    }
+
+    /** Of one item, which changed while the round checks. */
+    public List<EligibilityFacts> facts(AwardRoundId id, NominationId nomination) {
+        return facts.of(
+                get(id),
+                items(id).stream()
+                        .filter(item -> item.nomination().id().equals(nomination))
+                        .toList(),
+                today());
     }
 
     public void recordEligibility(AwardRoundId id, List<Eligibility> answers) {
@@ -166,7 +182,7 @@ public class AwardRounds {
         round.expect(Status.VOTED, Status.WITHOUT_COUNCIL, Status.DECIDED);
         BusinessRuleViolation.throwIfAny(Preparers.problems(actor, preparers.of(id)));
         AwardSnapshot snapshot = snapshot(id).orElseThrow();
-        BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot).problems(verdicts));
+        BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot, store::isUnderProceeding).problems(verdicts));
         decision.reopen(snapshot);
         boolean back = verdicts.stream().anyMatch(verdict -> verdict.choice() == AwardVerdict.Choice.RETURN);
         AwardSnapshot decided = back

@@ -80,7 +80,10 @@ class NominationRepository {
                                           and r.occasion_key = n.occasion_key)
                            and not exists (select 1 from award_round r
                                             where r.ward_id = n.ward_id and r.occasion_kind = n.occasion_kind
-                                              and r.occasion_key = n.occasion_key and r.status <> 'DECIDED')
+                                              and r.occasion_key = n.occasion_key and r.status <> 'DECIDED'
+                                              and (r.status <> 'BEFORE_COUNCIL'
+                                                   or exists (select 1 from award_round_item i
+                                                               where i.award_round_id = r.id and i.verdict = 'KEEP')))
                          order by n.occasion_key, n.unit_code, n.name_folded, n.id
                         """)
                 .param("ward", ward.id().value())

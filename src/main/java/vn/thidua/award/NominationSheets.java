@@ -89,7 +89,9 @@ public class NominationSheets {
         List<NominationEntry> table = lines.stream().map(comparison::merged).toList();
         List<Problem> broken =
                 new ArrayList<>(new NominationRules(offered.of(form.occasion(), form.on()), form.on()).problems(table));
-        broken.addAll(new SettledRows(nominations.of(form.occasion(), form.unitCode())).problems(table));
+        broken.addAll(nominations
+                .settled(nominations.of(form.occasion(), form.unitCode()))
+                .problems(table));
         List<Placed> placed = new ArrayList<>();
         lines.forEach(line -> line.faults().forEach((column, fault) -> placed.add(new Placed(line, column, fault))));
         broken.stream()

@@ -1,10 +1,12 @@
 package vn.thidua.award;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
 
 /** What units propose: submitted as one table, replaced as a whole until accepted. */
 @Service
@@ -23,6 +26,7 @@ public class Nominations {
     private final NominationRepository repository;
     private final RoundItemRepository items;
     private final OfferedAwards offered;
+    private final AwardChanges changes;
     private final EvidenceFiles evidence;
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
@@ -32,6 +36,7 @@ public class Nominations {
             NominationRepository repository,
             RoundItemRepository items,
             OfferedAwards offered,
+            AwardChanges changes,
             EvidenceFiles evidence,
             Subjects subjects,
             ApplicationEventPublisher events,
@@ -39,6 +44,7 @@ public class Nominations {
         this.repository = repository;
         this.items = items;
         this.offered = offered;
+        this.changes = changes;
         this.evidence = evidence;
         this.subjects = subjects;
         this.events = events;
@@ -50,7 +56,7 @@ public class Nominations {
         List<Problem> problems =
                 new ArrayList<>(new NominationRules(offered.of(command.occasion(), command.on()), command.on())
                         .problems(command.nominations()));
-        problems.addAll(new SettledRows(of(command.occasion(), command.unitCode())).problems(command.nominations()));
+        problems.addAll(settled(of(command.occasion(), command.unitCode())).problems(command.nominations()));
         problems.addAll(evidence.problems(actor, command));
         BusinessRuleViolation.throwIfAny(problems);
     }
@@ -66,10 +72,28 @@ public class Nominations {
         with(Status.RETURNED, earlier)
                 .forEach(returned -> repository.update(returned.with(Status.WITHDRAWN, returned.reason())));
         repository.replaceDossier(command.occasion(), command.unitCode(), command.dossier());
-        List<Nomination> submitted = new SettledRows(earlier).newOnes(NominationTable.read(command));
+        List<Nomination> submitted = settled(earlier).newOnes(NominationTable.read(command));
         submitted.forEach(nomination -> repository.add(nomination, actor.userId(), clock.instant()));
         record(actor, "AWARD_NOMINATIONS_SUBMITTED", command.occasion(), command.unitCode(), submitted.size(), "");
         return submitted;
+    }
+
+    /** The nomination goes on for another award; what the unit proposed stays in the history. */
+    public void changeAward(Actor actor, ChangeAward command) {
+        Nomination nomination = get(command.nominationId());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        BusinessRuleViolation.throwIfAny(ChangeAwardRules.problems(
+                command,
+                nomination,
+                items.isBeforeCouncil(nomination.id()),
+                offered.of(nomination.occasion(), today).stream()
+                        .filter(type -> type.code().equals(command.awardCode()))
+                        .findFirst()));
+        String code = Objects.requireNonNull(command.awardCode());
+        changes.make(new AwardChanges.Change(
+                nomination.id(), nomination.awardCode(), code, command.reason(), actor.userId(), clock.instant()));
+        String what = "%s → %s: %s".formatted(nomination.awardCode(), code, command.reason());
+        record(actor, "AWARD_NOMINATION_CHANGED", nomination.occasion(), nomination.unitCode(), 1, what);
     }
 
     /** With the unit's report accepted, its nominations are too. */
@@ -114,7 +138,10 @@ public class Nominations {
             throw new BusinessRuleViolation(
                     "AWARD_NOT_HELD", held.recipient().name(), held.status().label());
         }
-        repository.update(held.with(items.resume(id) ? Status.IN_ROUND : Status.ACCEPTED, reason));
+        boolean inRound = items.resume(id);
+        Nomination resumed = held.with(inRound ? Status.IN_ROUND : Status.ACCEPTED, reason);
+        repository.update(resumed);
+        events.publishEvent(new NominationResumed(resumed, inRound, reason));
         record(actor, "AWARD_NOMINATION_RESUMED", held.occasion(), held.unitCode(), 1, reason);
     }
 
@@ -163,6 +190,11 @@ public class Nominations {
     /** Pairs that seem to be one achievement of one subject. */
     public List<Duplicate> duplicates(Occasion occasion) {
         return new Duplicates(of(occasion)).all();
+    }
+
+    /** Which rows of a table repeat what is accepted, also where the office gave it another award. */
+    SettledRows settled(List<Nomination> earlier) {
+        return new SettledRows(earlier, changes::proposed);
     }
 
     private static List<Nomination> with(Status status, List<Nomination> nominations) {

@@ -40,6 +40,10 @@ class RoundStore {
         items.recordEligibility(id, answer);
     }
 
+    boolean isUnderProceeding(NominationId id) {
+        return isUnderProceeding(get(id));
+    }
+
     boolean isUnderProceeding(Nomination nomination) {
         return proceedings.about(nomination.recipient().name(), nomination.unitCode()).stream()
                 .anyMatch(Proceeding::isOpen);

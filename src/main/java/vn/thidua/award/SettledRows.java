@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Problem;
 import vn.thidua.shared.Vietnamese;
@@ -13,8 +14,11 @@ import vn.thidua.shared.Vietnamese;
 final class SettledRows {
 
     private final List<Nomination> settled;
+    private final Function<NominationId, Optional<String>> proposed;
 
-    SettledRows(List<Nomination> earlier) {
+    /** @param proposed the award a unit proposed where the nomination goes on for another one */
+    SettledRows(List<Nomination> earlier, Function<NominationId, Optional<String>> proposed) {
+        this.proposed = proposed;
         this.settled = earlier.stream().filter(SettledRows::isSettled).toList();
     }
 
@@ -52,8 +56,11 @@ final class SettledRows {
     private Optional<Nomination> find(@Nullable RecipientKind kind, String name, String awardCode) {
         return settled.stream()
                 .filter(nomination -> nomination.recipient().kind() == kind
-                        && nomination.awardCode().equals(awardCode)
-                        && Names.same(nomination.recipient().name(), name))
+                        && Names.same(nomination.recipient().name(), name)
+                        && (nomination.awardCode().equals(awardCode)
+                                || proposed.apply(nomination.id())
+                                        .filter(awardCode::equals)
+                                        .isPresent()))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardVerdict.Choice;
@@ -14,8 +15,10 @@ import vn.thidua.shared.Problem;
 final class VerdictRules {
 
     private final Map<NominationId, AwardSnapshot.Item> items;
+    private final Predicate<NominationId> underProceeding;
 
-    VerdictRules(AwardSnapshot snapshot) {
+    VerdictRules(AwardSnapshot snapshot, Predicate<NominationId> underProceeding) {
+        this.underProceeding = underProceeding;
         this.items =
                 snapshot.items().stream().collect(Collectors.toMap(AwardSnapshot.Item::nominationId, item -> item));
     }
@@ -39,10 +42,12 @@ final class VerdictRules {
         return problems;
     }
 
-    private static void check(AwardVerdict verdict, AwardSnapshot.Item item, int row, List<Problem> problems) {
+    private void check(AwardVerdict verdict, AwardSnapshot.Item item, int row, List<Problem> problems) {
         Choice choice = verdict.choice();
         if (choice == null) {
             problems.add(at(row, "choice", "AWARD_VERDICT_MISSING_FOR", name(item)));
+        } else if (choice == Choice.GRANT && underProceeding.test(item.nominationId())) {
+            problems.add(at(row, "choice", "AWARD_PROCEEDING_SINCE_VOTE", name(item)));
         } else if (choice != Choice.GRANT && isBlank(verdict.reason())) {
             problems.add(at(row, "reason", "AWARD_REASON_MISSING_FOR", name(item)));
         } else if (isAgainstCouncil(choice, item) && isBlank(verdict.reason())) {

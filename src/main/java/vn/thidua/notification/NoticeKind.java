@@ -24,6 +24,8 @@ public enum NoticeKind {
     DECISION_LATE("occasion", "due"),
     COUNCIL_CONVENED("occasion", "when", "place"),
     NOMINATION_RETURNED("nominee", "award", "reason"),
+    NOMINATION_CLEARED("nominee", "award", "where", "reason"),
+    NOMINATION_AWARD_CHANGED("nominee", "award", "lower", "reason"),
     AWARD_GRANTED("nominee", "award", "decision"),
     AWARD_REFUSED("nominee", "award", "reason"),
     AWARD_SUBMITTED("nominee", "award"),

@@ -27,11 +27,11 @@ class AwardPart implements Part {
     public JsonNode play(Scene scene) {
         ObjectNode input = scene.input();
         boolean check = scene.task().step().equals(Steps.CHECK_NOMINATIONS);
-        JsonNode lines = scene.view().path(check ? "nominations" : "lines");
+        JsonNode lines = scene.view().path("lines");
         for (int row = 0; row < lines.size(); row++) {
             ObjectNode verdict = (ObjectNode) input.path("verdicts").get(row);
             if (check) {
-                check(scene.stage(), lines.get(row), verdict);
+                check(scene.stage(), lines.get(row).path("nomination"), verdict);
             } else {
                 decide(scene.stage(), lines.get(row), verdict);
             }

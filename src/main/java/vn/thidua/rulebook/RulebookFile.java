@@ -41,6 +41,19 @@ public class RulebookFile {
         load(actor, national(), "Nạp dữ liệu ban đầu");
     }
 
+    /** Adds the values whose key the ward has never had. */
+    void completeNational(Actor actor) {
+        YamlFile file = YamlFile.read(national());
+        Set<String> missing = new HashSet<>();
+        for (String at : file.items("/values")) {
+            String key = file.text(at + "/key");
+            if (missing.contains(key) || values.history(key).isEmpty()) {
+                missing.add(key);
+                values.change(actor, value(file, at, "Bổ sung giá trị mới của bản cập nhật"));
+            }
+        }
+    }
+
     /** All or nothing; refused with everything that is wrong, each with its place. */
     public void load(Actor actor, String yaml, String reason) {
         YamlFile file = YamlFile.read(yaml);

@@ -71,6 +71,8 @@ public enum ValueKey {
             "award.cultural-family-review-before",
             ValueType.DAY_OF_YEAR,
             "Xét Gia đình văn hóa hằng năm xong trước ngày"),
+    AWARD_RATIO("award.ratio-percent.", ValueType.FACTOR, "Tỷ lệ tối đa so với một danh hiệu khác (%)"),
+    AWARD_CAP("award.cap.", ValueType.WHOLE, "Số đề nghị tối đa của mỗi đơn vị"),
     ABSENCE_DAYS(
             "award.absence-days.", ValueType.WHOLE, "Không xét khi nghỉ từ (ngày làm việc), không tính nghỉ thai sản"),
     WOMEN_FIRST(

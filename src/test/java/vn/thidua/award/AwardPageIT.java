@@ -51,7 +51,7 @@ class AwardPageIT {
                         .param("unitCode", "tdp-01")
                         .param("kind", "COMPLAINT")
                         .param("note", "Đơn tố cáo ngày 01/11/2025")
-                        .param("openedOn", "2025-11-01"))
+                        .param("openedOn", "01/11/2025"))
                 .andExpect(redirectedUrl("/awards"));
         Proceeding open = proceedings.about("Phạm Văn Đông", "tdp-01").get(0);
         mvc.perform(get("/awards").with(signedIn("truong-vhxh")))
@@ -60,7 +60,7 @@ class AwardPageIT {
         mvc.perform(post("/awards/proceedings/" + open.id() + "/closing")
                         .with(signedIn("truong-vhxh"))
                         .with(csrf())
-                        .param("closedOn", "2025-12-01")
+                        .param("closedOn", "01/12/2025")
                         .param("servedOn", "")
                         .param("outcome", "Tố cáo không có cơ sở"))
                 .andExpect(redirectedUrl("/awards"));
@@ -81,6 +81,44 @@ class AwardPageIT {
                 .andExpect(status().isOk())
                 .andExpect(
                         content().string(allOf(containsString("Chọn đơn vị."), containsString("Chọn loại vụ việc."))));
+    }
+
+    @Test
+    @DisplayName("A limit of awards is dated on its page, with its ground, and stands in the rulebook")
+    void aLimitIsDated() throws Exception {
+        mvc.perform(get("/awards/limits").with(signedIn("chuyen-vien-tdkt")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("??")),
+                                containsString("không quá 15% số người đạt"),
+                                containsString("phường chưa xác nhận"))));
+
+        mvc.perform(post("/awards/limits")
+                        .with(signedIn("truong-vhxh"))
+                        .with(csrf())
+                        .param("award", "CERTIFICATE_OF_MERIT")
+                        .param("unitKind", "NEIGHBOURHOOD")
+                        .param("number", "3")
+                        .param("validFrom", "01/09/2025")
+                        .param("legalBasis", "Quy chế của phường")
+                        .param("reason", "Theo hướng dẫn"))
+                .andExpect(redirectedUrl("/awards/limits"));
+
+        mvc.perform(get("/awards/limits").with(signedIn("truong-vhxh")))
+                .andExpect(content().string(containsString("mỗi đơn vị loại “Tổ dân phố” không quá 3 đề nghị")));
+    }
+
+    @Test
+    void whatIsMissingOfALimitIsTold() throws Exception {
+        mvc.perform(post("/awards/limits")
+                        .with(signedIn("truong-vhxh"))
+                        .with(csrf())
+                        .param("award", "CERTIFICATE_OF_MERIT")
+                        .param("number", "nhiều")
+                        .param("validFrom", "01/09/2025"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("nhiều"), not(containsString("??")))));
     }
 
     @Test

@@ -12,17 +12,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.award.Eligibility.Outcome;
 import vn.thidua.award.Nomination.Status;
+import vn.thidua.process.award.NextAwardRound;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Problem;
@@ -44,6 +49,16 @@ class AwardRoundIT {
 
     @Autowired
     private AwardTypes types;
+
+    /** The campaigns here are only keys: no process runs for them. */
+    @MockitoBean
+    private NextAwardRound nextRound;
+
+    @Autowired
+    private LowerAwards lowerAwards;
+
+    @Autowired
+    private AwardChanges changes;
 
     @Autowired
     private Proceedings proceedings;
@@ -124,6 +139,87 @@ class AwardRoundIT {
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_FILE_UNUSABLE"))
                                 .isTrue());
+    }
+
+    @Test
+    @DisplayName(
+            "A lower award is taken with a reason; what was proposed stays, and the unit's table still is the same")
+    void aLowerAwardIsTaken() {
+        submitFor("ADVANCED_WORKER", "tdp-01", "Lê Thị Hà");
+        AwardRoundId round = collected();
+        Nomination proposed = only(round).nomination();
+
+        AwardType lower = lowerAwards
+                .below(proposed, AchievementType.THEMATIC, LocalDate.of(2025, 12, 15))
+                .orElseThrow();
+        assertThat(lower.code()).isEqualTo("CERTIFICATE_OF_MERIT");
+        assertThatThrownBy(() ->
+                        nominations.changeAward(OFFICER, new ChangeAward(proposed.id(), "ADVANCED_COLLECTIVE", " ")))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("awardCode", "reason"));
+        nominations.changeAward(
+                OFFICER, new ChangeAward(proposed.id(), "CERTIFICATE_OF_MERIT", "Danh hiệu xét cuối năm"));
+
+        assertThat(only(round).nomination().awardCode()).isEqualTo("CERTIFICATE_OF_MERIT");
+        assertThat(changes.of(proposed.id())).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEqualTo("ADVANCED_WORKER");
+            assertThat(change.by()).isEqualTo(OFFICER.userId());
+        });
+        submitFor("ADVANCED_WORKER", "tdp-01", "Lê Thị Hà");
+        assertThat(nominations.of(campaign, "tdp-01")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "below {0}: {1}")
+    @CsvSource({
+        "GRASSROOTS_EMULATION_FIGHTER, ADVANCED_WORKER",
+        "ADVANCED_WORKER, CERTIFICATE_OF_MERIT",
+        "CITY_EMULATION_FIGHTER, GRASSROOTS_EMULATION_FIGHTER",
+        "CITY_CERTIFICATE_OF_MERIT, CERTIFICATE_OF_MERIT",
+        "CERTIFICATE_OF_MERIT, "
+    })
+    void theFittingLowerAward(String award, @Nullable String lower) {
+        Nomination nomination = AwardTestData.nomination("Lê Thị Hà", "tdp-01").forAward(award);
+
+        assertThat(lowerAwards
+                        .below(nomination, AchievementType.MERIT, LocalDate.of(2025, 12, 15))
+                        .map(AwardType::code))
+                .isEqualTo(Optional.ofNullable(lower));
+    }
+
+    @Test
+    @DisplayName("R-43: a case that opened after the vote keeps the Chairman from granting until it is cleared")
+    void aCaseAfterTheVote() {
+        AwardRoundId round = voted("Phạm Văn Đông");
+        UUID proceeding = proceedings.open(
+                OFFICER,
+                new OpenProceeding(
+                        "Phạm Văn Đông", "tdp-01", Proceeding.Kind.COMPLAINT, "Đơn tố cáo", LocalDate.of(2025, 12, 1)));
+
+        assertThatThrownBy(() -> decide(round, AwardVerdict.Choice.GRANT))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, refused -> assertThat(refused.has("AWARD_PROCEEDING_SINCE_VOTE"))
+                                .isTrue());
+        proceedings.close(
+                OFFICER, new CloseProceeding(proceeding, LocalDate.of(2025, 12, 10), null, "Không có căn cứ"));
+        assertThat(decide(round, AwardVerdict.Choice.GRANT).anythingGranted()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R-43: what was held when nothing went to the council waits for the next round and gets it")
+    void whatWasHeldAlone() {
+        submit("tdp-01", "Phạm Văn Đông");
+        AwardRoundId round = collected();
+        NominationId held = only(round).nomination().id();
+        check(round, CheckVerdict.Choice.HOLD, "Đang xác minh đơn tố cáo");
+
+        nominations.resume(OFFICER, held, "Tố cáo không có căn cứ");
+
+        assertThat(nominations.waiting()).extracting(Nomination::id).contains(held);
+        AwardRoundId next = rounds.openNext(OFFICER, opening());
+        assertThat(next).isNotEqualTo(round);
+        rounds.collect(next);
+        assertThat(only(next).nomination().id()).isEqualTo(held);
     }
 
     @Test
@@ -326,6 +422,10 @@ class AwardRoundIT {
                 .map(name -> entry(name.startsWith("Tổ") ? RecipientKind.COLLECTIVE : RecipientKind.INDIVIDUAL, name))
                 .toArray(NominationEntry[]::new);
         nominations.submit(UNIT, table(campaign, unit, rows));
+    }
+
+    private void submitFor(String award, String unit, String name) {
+        nominations.submit(UNIT, table(campaign, unit, entry(RecipientKind.INDIVIDUAL, name, award, List.of())));
     }
 
     private AwardRoundId open() {

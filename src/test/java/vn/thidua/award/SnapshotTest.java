@@ -149,7 +149,7 @@ class SnapshotTest {
                 verdict(upward, Choice.RETURN, null),
                 verdict(household, Choice.GRANT, null));
 
-        assertThat(new VerdictRules(voted()).problems(verdicts))
+        assertThat(new VerdictRules(voted(), open -> false).problems(verdicts))
                 .extracting(Problem::code, Problem::field)
                 .containsExactlyInAnyOrder(
                         tuple("AWARD_REASON_MISSING_FOR", "verdicts[1].reason"),
@@ -181,7 +181,7 @@ class SnapshotTest {
 
     @Test
     void theChairmanSaysAWordOnEachNomination() {
-        assertThat(new VerdictRules(voted()).problems(List.of(verdict(collective, Choice.GRANT, null))))
+        assertThat(new VerdictRules(voted(), open -> false).problems(List.of(verdict(collective, Choice.GRANT, null))))
                 .hasSize(3)
                 .allMatch(problem -> problem.code().equals("AWARD_VERDICT_MISSING_FOR"));
     }
@@ -226,7 +226,8 @@ class SnapshotTest {
 
         assertThat(simplified.isWithoutCouncil()).isTrue();
         assertThat(simplified.passed()).hasSize(2);
-        assertThat(new VerdictRules(simplified).problems(verdicts)).isEmpty();
+        assertThat(new VerdictRules(simplified, open -> false).problems(verdicts))
+                .isEmpty();
         assertThat(decided.items())
                 .noneMatch(item -> Objects.requireNonNull(item.outcome()).againstCouncil());
         assertThat(SnapshotRepository.read(SnapshotRepository.write(decided))).isEqualTo(decided);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +26,7 @@ import vn.thidua.award.Proceeding;
 import vn.thidua.award.Proceedings;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.EnteredDate;
 import vn.thidua.shared.Officers;
 import vn.thidua.shared.PageForms;
 import vn.thidua.shared.Role;
@@ -82,8 +82,8 @@ class AwardController {
     String close(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate closedOn,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate servedOn,
+            @RequestParam @EnteredDate @Nullable LocalDate closedOn,
+            @RequestParam(required = false) @EnteredDate @Nullable LocalDate servedOn,
             @RequestParam(defaultValue = "") String outcome,
             RedirectAttributes next) {
         requireChanging(actor);

@@ -2,9 +2,9 @@ package vn.thidua.award.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.thidua.award.OpenProceeding;
 import vn.thidua.award.Proceeding;
+import vn.thidua.shared.EnteredDate;
 
 /** What the page submits about a new proceeding. */
 record ProceedingForm(
@@ -12,7 +12,7 @@ record ProceedingForm(
         String unitCode,
         Proceeding.@Nullable Kind kind,
         String note,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate openedOn) {
+        @EnteredDate @Nullable LocalDate openedOn) {
 
     static ProceedingForm empty(LocalDate today) {
         return new ProceedingForm("", "", null, "", today);

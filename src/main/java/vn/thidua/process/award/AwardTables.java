@@ -18,6 +18,7 @@ import vn.thidua.award.AwardType;
 import vn.thidua.award.Eligibility;
 import vn.thidua.award.Eligibility.Condition;
 import vn.thidua.award.EligibilityFacts;
+import vn.thidua.process.guard.OwnStep;
 
 /** Asks the decision tables {@code award-eligibility.dmn} and {@code award-authority.dmn} about a nomination. */
 @Component
@@ -35,13 +36,15 @@ class AwardTables {
     private static final String FROM_CATALOGUE = "Tiêu chuẩn";
 
     private final DecisionService decisions;
+    private final OwnStep ownStep;
 
-    AwardTables(DecisionService decisions) {
+    AwardTables(DecisionService decisions, OwnStep ownStep) {
         this.decisions = decisions;
+        this.ownStep = ownStep;
     }
 
     List<Eligibility> ask(List<EligibilityFacts> facts) {
-        return facts.stream().map(this::ask).toList();
+        return ownStep.take(() -> facts.stream().map(this::ask).toList());
     }
 
     private Eligibility ask(EligibilityFacts facts) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardRound;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.CheckVerdict;
 import vn.thidua.award.Duplicate;
 import vn.thidua.award.Eligibility;
+import vn.thidua.award.ExceededLimit;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.RoundItem;
 import vn.thidua.process.task.TaskHandler;
@@ -24,14 +26,22 @@ class CheckNominationsHandler implements TaskHandler<CheckNominationsHandler.Inp
 
     record Input(@Nullable List<CheckVerdict> verdicts) {}
 
-    record View(String title, String basis, List<NominationLine> nominations, List<Duplicate> duplicates) {}
+    record View(
+            String title,
+            String basis,
+            String achievement,
+            List<CheckLine> lines,
+            List<Duplicate> duplicates,
+            List<ExceededLimit> limits) {}
 
     private final AwardRounds rounds;
     private final Nominations nominations;
+    private final CheckLines lines;
 
-    CheckNominationsHandler(AwardRounds rounds, Nominations nominations) {
+    CheckNominationsHandler(AwardRounds rounds, Nominations nominations, CheckLines lines) {
         this.rounds = rounds;
         this.nominations = nominations;
+        this.lines = lines;
     }
 
     @Override
@@ -47,12 +57,16 @@ class CheckNominationsHandler implements TaskHandler<CheckNominationsHandler.Inp
     @Override
     public Object view(TaskInHand task) {
         AwardRoundId id = RoundInHand.of(task);
-        var round = rounds.get(id);
+        AwardRound round = rounds.get(id);
+        List<RoundItem> items = rounds.items(id);
+        List<ExceededLimit> exceeded = lines.exceeded(round, items);
         return new View(
                 round.title(),
                 round.basis(),
-                rounds.items(id).stream().map(NominationLine::of).toList(),
-                nominations.duplicates(round.occasion()));
+                round.achievement().label(),
+                lines.of(round, items, exceeded),
+                nominations.duplicates(round.occasion()),
+                exceeded);
     }
 
     /** What the table found eligible is kept, what it holds is held; the rest is left to the officer. */

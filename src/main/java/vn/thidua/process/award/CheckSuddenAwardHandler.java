@@ -8,8 +8,8 @@ import vn.thidua.award.Nominations;
 @Component
 class CheckSuddenAwardHandler extends CheckNominationsHandler {
 
-    CheckSuddenAwardHandler(AwardRounds rounds, Nominations nominations) {
-        super(rounds, nominations);
+    CheckSuddenAwardHandler(AwardRounds rounds, Nominations nominations, CheckLines lines) {
+        super(rounds, nominations, lines);
     }
 
     @Override

@@ -38,13 +38,20 @@ public class NextAwardRound {
     }
 
     public void start(Actor actor, Occasion occasion) {
-        boolean waiting = nominations.waiting().stream()
-                .anyMatch(nomination -> nomination.occasion().equals(occasion));
-        if (!waiting) {
+        if (!startWaiting(actor, occasion)) {
             throw new BusinessRuleViolation("AWARD_NOTHING_WAITS");
         }
-        AwardRoundId round = opening.next(actor, occasion);
-        roots.startOnce(AwardRoundProcess.KEY, ward.id() + "/" + round, variables(occasion, round));
+    }
+
+    /** False where nothing waits, or the occasion's round still runs: at its end this is asked again. */
+    boolean startWaiting(Actor actor, Occasion occasion) {
+        boolean waiting = nominations.waiting().stream()
+                .anyMatch(nomination -> nomination.occasion().equals(occasion));
+        if (waiting) {
+            AwardRoundId round = opening.next(actor, occasion);
+            roots.startOnce(AwardRoundProcess.KEY, ward.id() + "/" + round, variables(occasion, round));
+        }
+        return waiting;
     }
 
     private Map<String, Object> variables(Occasion occasion, AwardRoundId round) {

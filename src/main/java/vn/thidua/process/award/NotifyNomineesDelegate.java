@@ -12,6 +12,7 @@ import vn.thidua.award.RoundItem;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.Notices;
 import vn.thidua.process.CommonVariables;
+import vn.thidua.shared.Actor;
 
 /** Tells each unit how its nominations ended, by mail and by a slip; who is not awarded is told why. */
 @Component
@@ -21,12 +22,15 @@ class NotifyNomineesDelegate implements JavaDelegate {
     private final OutcomeNotices outcomes;
     private final Notices notices;
     private final ResultSlips slips;
+    private final NextAwardRound next;
 
-    NotifyNomineesDelegate(AwardRounds rounds, OutcomeNotices outcomes, Notices notices, ResultSlips slips) {
+    NotifyNomineesDelegate(
+            AwardRounds rounds, OutcomeNotices outcomes, Notices notices, ResultSlips slips, NextAwardRound next) {
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.notices = notices;
         this.slips = slips;
+        this.next = next;
     }
 
     @Override
@@ -41,5 +45,6 @@ class NotifyNomineesDelegate implements JavaDelegate {
         decided.forEach(notices::tell);
         outcomes.leftOut(round, leftOut).forEach(notices::tell);
         slips.start(round, CommonVariables.CAMPAIGN_ID.find(execution).orElse(null));
+        next.startWaiting(Actor.system(), rounds.get(round).occasion());
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.process.award;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -7,22 +8,33 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import vn.thidua.award.AwardOccasions;
 import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.AwardTypes;
 import vn.thidua.award.Nomination;
 import vn.thidua.award.NominationId;
+import vn.thidua.award.NominationResumed;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.Recipient;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.campaign.CampaignId;
+import vn.thidua.notification.Notice;
+import vn.thidua.notification.Notices;
 import vn.thidua.process.ProcessRoots;
+import vn.thidua.process.notice.Audience;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.CurrentWard;
@@ -64,6 +76,29 @@ class NextAwardRoundTest {
         assertThatThrownBy(() -> next.start(Actor.system(), Occasion.campaign(CAMPAIGN.toString())))
                 .isInstanceOf(BusinessRuleViolation.class);
         then(roots).should(never()).startOnce(any(), any(), any());
+    }
+
+    @Test
+    void whatIsClearedBeginsItsNextRoundByItselfAndTheOfficeIsTold() {
+        NextAwardRound starting = mock();
+        Notices notices = mock();
+        Audience audience = mock();
+        given(audience.having(any(), any())).willReturn(Set.of("chuyen-vien-tdkt"));
+        given(starting.startWaiting(any(), eq(Occasion.campaign("c")))).willReturn(true);
+        ClearedNominations cleared = new ClearedNominations(
+                starting, mock(AwardTypes.class), audience, notices, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+        cleared.on(new NominationResumed(waiting("c"), false, "Không có căn cứ"));
+        cleared.on(new NominationResumed(waiting("c"), true, "Không có căn cứ"));
+
+        then(starting).should(times(1)).startWaiting(any(), any());
+        ArgumentCaptor<Notice> told = ArgumentCaptor.forClass(Notice.class);
+        then(notices).should(times(2)).tell(told.capture());
+        assertThat(told.getAllValues())
+                .extracting(notice -> notice.arguments().get("where"))
+                .containsExactly(
+                        "đợt xét bổ sung đã được mở cho đề nghị này",
+                        "được đưa lại vào danh sách thẩm định của đợt xét đang mở");
     }
 
     private static Nomination waiting(String campaign) {

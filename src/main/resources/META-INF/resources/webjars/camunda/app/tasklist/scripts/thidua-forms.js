@@ -180,6 +180,26 @@ class TaskForm {
     return this.standings[nominationId];
   }
 
+  /* Done at once under the task; what it changed is read anew. An entry about it is to be chosen again. */
+  act(end, body, entry) {
+    this.acting = true;
+    if (entry) Object.assign(entry, { choice: null, reason: '' });
+    return this.save().then(() => this.ask(end, body)).then(() => this.reload())
+      .catch((error) => { this.fail(error); this.showTop(); })
+      .then(() => { this.acting = false; this.refresh(); });
+  }
+
+  /* The markup is drawn anew between the two. */
+  reload() {
+    return server.call('GET', this.path('/form')).then(({ body }) => {
+      this.loaded = false;
+      this.take(body);
+      this.scope.view = body.view;
+      this.refresh();
+      return new Promise((drawn) => { setTimeout(drawn); });
+    }).then(() => { this.loaded = true; });
+  }
+
   check() {
     return server.call('POST', this.path('/check')).then(({ body }) => body.problems || []);
   }
