@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,7 @@ class NominationSheetsTest {
                         && (type.validTo() == null || !type.validTo().isBefore(DAY)))
                 .toList();
         when(offered.of(any(), any())).thenReturn(catalogue);
+        when(nominations.settled(any())).thenReturn(new SettledRows(List.of(), id -> Optional.empty()));
         merit = catalogue.stream()
                 .filter(type -> type.code().equals("CERTIFICATE_OF_MERIT"))
                 .findFirst()

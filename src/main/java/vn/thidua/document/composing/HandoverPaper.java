@@ -34,6 +34,7 @@ record HandoverPaper(String decision, String round, LocalDate on, String place, 
                 .and("place", place)
                 .and("giver", giver)
                 .and("count", Numbers.count(rows.size()))
+                .and("total", Numbers.of(sum(Way.CASH) + sum(Way.TRANSFER)))
                 .and("cash", Numbers.of(sum(Way.CASH)))
                 .and("transfer", Numbers.of(sum(Way.TRANSFER)))
                 .map();

@@ -93,6 +93,9 @@ class HandoverRecordComposer implements Composer<HandoverPaper> {
         body.add(Heading.roman(2, texts.get("contentHeading")));
         body.add(Paragraph.of(texts.get("handedOver")));
         body.add(table(data));
+        if (data.sum(Way.CASH) + data.sum(Way.TRANSFER) > 0) {
+            body.add(Paragraph.of(texts.get("total")));
+        }
         if (data.sum(Way.CASH) > 0) {
             body.add(Paragraph.of(texts.get("cash")));
         }
