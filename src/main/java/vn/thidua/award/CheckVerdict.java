@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record CheckVerdict(@Nullable NominationId nominationId, @Nullable Choice choice, @Nullable String reason) {
 
     public enum Choice {
-        KEEP("Đưa ra Hội đồng"),
+        KEEP("Đưa ra xét"),
         HOLD("Tạm dừng"),
         RETURN("Trả lại đơn vị"),
         NOT_ELIGIBLE("Không đủ điều kiện");
