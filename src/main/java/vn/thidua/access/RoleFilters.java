@@ -104,7 +104,7 @@ class RoleFilters {
                 step("seal", "Chờ đóng dấu, phát hành", 30, "userTask_sealDocument", CLERK),
                 step("send", "Chờ gửi hồ sơ trình cấp trên", 31, "userTask_sendDossier", CLERK),
                 new Shelf("pay", "Việc của kế toán", 30, groups(PAYMENT_OFFICER), RoleFilters::ofMyGroups, BLUE),
-                step("decide", "Chờ quyết định khen thưởng", 31, "userTask_decideAwards", CHAIRMAN),
+                step("decide", "Chờ quyết định khen thưởng", 31, "userTask_decideAwards", CHAIRMAN, VICE_CHAIRMAN),
                 new Shelf(
                         "council",
                         "Việc của Hội đồng",
@@ -128,9 +128,9 @@ class RoleFilters {
         return new Shelf(key, name, place, List.of(Groups.STAFF), tasks, colour);
     }
 
-    private static Shelf step(String key, String name, int place, String taskKey, Role reader) {
+    private static Shelf step(String key, String name, int place, String taskKey, Role... readers) {
         return new Shelf(
-                key, name, place, groups(reader), all -> ofMyGroups(all).taskDefinitionKey(taskKey), RED);
+                key, name, place, groups(readers), all -> ofMyGroups(all).taskDefinitionKey(taskKey), RED);
     }
 
     private static List<String> groups(Role... roles) {

@@ -14,7 +14,7 @@ public record Occasion(Kind kind, String key) {
         SUDDEN_ACHIEVEMENT;
 
         /** Law Art. 85.1: of what the ward knows, only the sudden achievement needs no council. */
-        boolean allowsSimplifiedProcedure() {
+        public boolean allowsSimplifiedProcedure() {
             return this == SUDDEN_ACHIEVEMENT;
         }
     }

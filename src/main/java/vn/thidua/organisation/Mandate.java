@@ -47,6 +47,11 @@ public record Mandate(
         return (documentKinds.isEmpty() || documentKinds.contains(documentKind)) && holdsOn(day);
     }
 
+    /** Who signs by order (TL.) writes down what the Chairman has decided. */
+    boolean letsDecide() {
+        return form != Form.TL;
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

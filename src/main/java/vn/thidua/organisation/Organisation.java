@@ -194,6 +194,13 @@ public class Organisation {
         return signing(on).candidates(capacity, documentKind);
     }
 
+    /** Whether the person has the Chairman's mandate for such documents that day: in his place or by power given. */
+    public boolean hasMandate(String userId, String documentKind, LocalDate on) {
+        return roster(on).mandates().stream()
+                .anyMatch(mandate ->
+                        mandate.userId().equals(userId) && mandate.letsDecide() && mandate.covers(documentKind, on));
+    }
+
     public List<Addressee> addressees() {
         return directory.addressees();
     }

@@ -62,7 +62,7 @@ class Cast {
     private String ofOffice(OpenTask task) {
         Role role = task.groups().stream()
                 .flatMap(group -> Role.find(group).stream())
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElseThrow(() -> nobody(task));
         return first(role, task);
     }

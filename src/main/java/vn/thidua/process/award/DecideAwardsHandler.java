@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.access.Accounts;
 import vn.thidua.award.AwardCost;
 import vn.thidua.award.AwardMix;
 import vn.thidua.award.AwardMixes;
@@ -23,15 +22,13 @@ import vn.thidua.award.AwardSnapshot;
 import vn.thidua.award.AwardVerdict;
 import vn.thidua.award.DecisionSummary;
 import vn.thidua.award.NominationId;
-import vn.thidua.award.Preparer;
-import vn.thidua.document.AwardPreparers;
 import vn.thidua.document.Documents;
 import vn.thidua.document.IssuedDocument;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
 import vn.thidua.shared.BusinessRuleViolation;
 
-/** The Chairman decides each nomination: grants, refuses or sends back. */
+/** The Chairman, or in his place a deputy with a mandate, decides each nomination: grants, refuses or sends back. */
 @Component
 class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
 
@@ -42,6 +39,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
      * @param papers minutes and proposal of this run of the round
      * @param preparedBy who may not decide on the list, and why
      * @param mayDecide whether whoever looks at the form had no hand in the list
+     * @param mandated whether whoever looks at the form is the Chairman or has the Chairman's mandate
      * @param mix of those the council proposes
      */
     record View(
@@ -51,6 +49,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
             List<Paper> papers,
             List<String> preparedBy,
             boolean mayDecide,
+            boolean mandated,
             AwardMix mix,
             DecisionBudget.Money fund) {}
 
@@ -65,8 +64,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     private final AwardRounds rounds;
     private final Documents documents;
     private final AwardTables tables;
-    private final AwardPreparers preparers;
-    private final Accounts accounts;
+    private final Deciders deciders;
     private final AwardMixes mixes;
     private final DecisionBudget budget;
 
@@ -74,15 +72,13 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
             AwardRounds rounds,
             Documents documents,
             AwardTables tables,
-            AwardPreparers preparers,
-            Accounts accounts,
+            Deciders deciders,
             AwardMixes mixes,
             DecisionBudget budget) {
         this.rounds = rounds;
         this.documents = documents;
         this.tables = tables;
-        this.preparers = preparers;
-        this.accounts = accounts;
+        this.deciders = deciders;
         this.mixes = mixes;
         this.budget = budget;
     }
@@ -106,8 +102,9 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
                 AwardSnapshot.count(snapshot.passed()),
                 lines(snapshot),
                 documents.of(subject).stream().map(Paper::of).toList(),
-                preparers.of(subject).stream().map(this::named).distinct().toList(),
-                preparers.problems(task.actor(), subject).isEmpty(),
+                deciders.preparedBy(subject),
+                deciders.preparedByOthers(task.actor(), subject),
+                deciders.isMandated(task.actor()),
                 mixes.ofRecipients(snapshot.passed().stream()
                         .map(AwardSnapshot.Item::recipient)
                         .toList()),
@@ -120,12 +117,6 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
         return snapshot.items().stream()
                 .map(item -> DecisionLine.of(item, costs.get(item.nominationId())))
                 .toList();
-    }
-
-    private String named(Preparer preparer) {
-        return "%s (%s)"
-                .formatted(
-                        accounts.displayName(preparer.userId()), preparer.step().label());
     }
 
     /** Nothing is granted until the Chairman says so. */
@@ -141,7 +132,7 @@ class DecideAwardsHandler implements TaskHandler<DecideAwardsHandler.Input> {
     @Override
     public void complete(TaskInHand task, Input input) {
         List<AwardVerdict> verdicts = Objects.requireNonNullElse(input.verdicts(), List.of());
-        BusinessRuleViolation.throwIfAny(preparers.problems(task.actor(), task.read(PAPER_SUBJECT)));
+        BusinessRuleViolation.throwIfAny(deciders.problems(task.actor(), task.read(PAPER_SUBJECT)));
         DecisionSummary summary = rounds.decide(task.actor(), RoundInHand.of(task), verdicts);
         if (summary.anythingReturned()) {
             examineAgain(RoundInHand.of(task));

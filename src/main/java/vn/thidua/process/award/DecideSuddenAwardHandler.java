@@ -1,10 +1,8 @@
 package vn.thidua.process.award;
 
 import org.springframework.stereotype.Component;
-import vn.thidua.access.Accounts;
 import vn.thidua.award.AwardMixes;
 import vn.thidua.award.AwardRounds;
-import vn.thidua.document.AwardPreparers;
 import vn.thidua.document.Documents;
 
 /** The Chairman decides what no council has voted on. */
@@ -15,11 +13,10 @@ class DecideSuddenAwardHandler extends DecideAwardsHandler {
             AwardRounds rounds,
             Documents documents,
             AwardTables tables,
-            AwardPreparers preparers,
-            Accounts accounts,
+            Deciders deciders,
             AwardMixes mixes,
             DecisionBudget budget) {
-        super(rounds, documents, tables, preparers, accounts, mixes, budget);
+        super(rounds, documents, tables, deciders, mixes, budget);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.thidua.process.award;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,10 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.CurrentWard;
 
-/** Another round for what was held in the campaign's or occasion's own round and has been cleared since. */
+/**
+ * Another round for what was held in the campaign's or occasion's own round and has been cleared since (R-43): by the
+ * procedure of that round, for sudden achievements the simplified one without the council (law Art. 85).
+ */
 @Service
 @Transactional
 public class NextAwardRound {
@@ -49,21 +53,28 @@ public class NextAwardRound {
                 .anyMatch(nomination -> nomination.occasion().equals(occasion));
         if (waiting) {
             AwardRoundId round = opening.next(actor, occasion);
-            roots.startOnce(AwardRoundProcess.KEY, ward.id() + "/" + round, variables(occasion, round));
+            roots.startOnce(model(occasion), ward.id() + "/" + round, variables(occasion, round));
         }
         return waiting;
     }
 
     private Map<String, Object> variables(Occasion occasion, AwardRoundId round) {
         boolean campaign = occasion.kind() == Occasion.Kind.CAMPAIGN;
-        return Map.of(
-                CommonVariables.WARD_ID.name(),
-                ward.id().value(),
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(CommonVariables.WARD_ID.name(), ward.id().value());
+        variables.put(
                 campaign ? CommonVariables.CAMPAIGN_ID.name() : CommonVariables.OCCASION_ID.name(),
                 campaign
                         ? occasion.key()
-                        : occasions.find(occasion).orElseThrow().id().toString(),
-                AwardRoundProcess.ROUND_ID.name(),
-                round.toString());
+                        : occasions.find(occasion).orElseThrow().id().toString());
+        variables.put(AwardRoundProcess.ROUND_ID.name(), round.toString());
+        if (occasion.kind().allowsSimplifiedProcedure()) {
+            variables.put(SuddenAwardProcess.ANOTHER_ROUND.name(), true);
+        }
+        return variables;
+    }
+
+    private static String model(Occasion occasion) {
+        return occasion.kind().allowsSimplifiedProcedure() ? SuddenAwardProcess.KEY : AwardRoundProcess.KEY;
     }
 }

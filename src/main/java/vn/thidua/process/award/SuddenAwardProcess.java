@@ -1,5 +1,7 @@
 package vn.thidua.process.award;
 
+import vn.thidua.process.ProcessVariable;
+
 /** Everything Java needs to know about {@code processes/sudden-award.bpmn}, besides what it shares with the rounds. */
 final class SuddenAwardProcess {
 
@@ -9,6 +11,9 @@ final class SuddenAwardProcess {
     static final String PROPOSE = "serviceTask_proposeWithoutCouncil";
     static final String COMPLETE_OCCASION = "serviceTask_completeOccasion";
     static final String DONE = "endEvent_suddenAwardDone";
+
+    /** What was held is taken up again: nobody is asked for nominations. */
+    static final ProcessVariable<Boolean> ANOTHER_ROUND = ProcessVariable.decision("anotherRound");
 
     private SuddenAwardProcess() {}
 }

@@ -42,7 +42,8 @@ public class SuddenAwards {
                 businessKey(id),
                 Map.of(
                         CommonVariables.WARD_ID.name(), ward.id().value(),
-                        CommonVariables.OCCASION_ID.name(), id.toString()));
+                        CommonVariables.OCCASION_ID.name(), id.toString(),
+                        SuddenAwardProcess.ANOTHER_ROUND.name(), false));
         nominations.ask(id);
         return id;
     }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.award.Authority;
+import vn.thidua.award.AwardRound;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
@@ -37,8 +38,12 @@ import vn.thidua.award.Eligibility;
 import vn.thidua.award.Nominations;
 import vn.thidua.award.Occasion;
 import vn.thidua.award.OpenRound;
+import vn.thidua.award.Preparer;
+import vn.thidua.award.Preparers;
 import vn.thidua.award.RecipientKind;
 import vn.thidua.award.RoundItem;
+import vn.thidua.organisation.Mandate;
+import vn.thidua.organisation.PowerChanges;
 import vn.thidua.payment.ChangeBudget;
 import vn.thidua.payment.Fund;
 import vn.thidua.process.task.TaskInHand;
@@ -54,6 +59,7 @@ class DecideAwardsIT {
 
     private static final Actor OFFICER = new Actor("chuyen-vien-tdkt", Set.of(Role.CULTURE_OFFICER), Set.of());
     private static final Actor CHAIRMAN = new Actor("chu-tich", Set.of(Role.CHAIRMAN), Set.of());
+    private static final Actor DEPUTY = new Actor("pct-van-xa", Set.of(Role.VICE_CHAIRMAN), Set.of());
 
     @Autowired
     @Qualifier("decideAwardsHandler")
@@ -67,6 +73,12 @@ class DecideAwardsIT {
 
     @Autowired
     Fund fund;
+
+    @Autowired
+    Preparers preparers;
+
+    @Autowired
+    PowerChanges powers;
 
     @Autowired
     Clock clock;
@@ -184,6 +196,50 @@ class DecideAwardsIT {
         assertThat(refusal(input("", "", "Đỗ Thị Mai", "Có việc làm nổi bật", ""))
                         .has("AWARD_PREPARER_DECIDES"))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("R-22: a vice chairman without a mandate in force for award decisions is refused, and sees why")
+    void aViceChairmanWithoutAMandateIsRefused() {
+        given(task.actor()).willReturn(DEPUTY);
+        give(Mandate.Form.KT, Set.of("PLAN"));
+
+        assertThat(((DecideAwardsHandler.View) handler.view(task)).mandated()).isFalse();
+        assertThat(refusal(input("", "", "Đỗ Thị Mai", "Có việc làm nổi bật", ""))
+                        .has("AWARD_MANDATE_MISSING"))
+                .isTrue();
+        assertThat(rounds.get(round).status()).isEqualTo(AwardRound.Status.VOTED);
+    }
+
+    @Test
+    @DisplayName("Four eyes, R-22: where the Chairman prepared the list, a vice chairman with a mandate decides")
+    void aViceChairmanWithAMandateDecidesInTheChairmansPlace() {
+        preparers.note(CHAIRMAN, round, Preparer.Step.CHECKED);
+        assertThat(refusal(input("", "", "Đỗ Thị Mai", "Có việc làm nổi bật", ""))
+                        .has("AWARD_PREPARER_DECIDES"))
+                .isTrue();
+        given(task.actor()).willReturn(DEPUTY);
+        give(Mandate.Form.KT, Set.of("AWARD_DECISION"));
+
+        assertThat(((DecideAwardsHandler.View) handler.view(task)).mandated()).isTrue();
+        handler.complete(task, input("", "", "Đỗ Thị Mai", "Có việc làm nổi bật", ""));
+
+        assertThat(rounds.get(round).status()).isEqualTo(AwardRound.Status.DECIDED);
+    }
+
+    private void give(Mandate.Form form, Set<String> kinds) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
+        powers.add(
+                new Actor("quan-tri", Set.of(Role.ADMINISTRATOR), Set.of()),
+                new Mandate(
+                        UUID.randomUUID(),
+                        DEPUTY.userId(),
+                        form,
+                        kinds,
+                        "Lịch phân công công tác",
+                        null,
+                        today,
+                        today.plusDays(7)));
     }
 
     private BusinessRuleViolation refusal(DecideAwardsHandler.Input input) {

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import vn.thidua.award.AwardOccasion;
+import vn.thidua.award.AwardOccasionId;
 import vn.thidua.award.AwardOccasions;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardTypes;
@@ -70,6 +73,38 @@ class NextAwardRoundTest {
     }
 
     @Test
+    @DisplayName(
+            "R-43, law Art. 85: what a sudden round held is taken up by the simplified procedure, not by the council")
+    void whatASuddenRoundHeldTakesTheSimplifiedProcedureAgain() {
+        Occasion fire = new Occasion(Occasion.Kind.SUDDEN_ACHIEVEMENT, "chay");
+        AwardOccasion occasion = mock();
+        AwardOccasionId id = AwardOccasionId.of(UUID.randomUUID().toString());
+        given(occasion.id()).willReturn(id);
+        given(occasions.find(fire)).willReturn(Optional.of(occasion));
+        given(nominations.waiting()).willReturn(List.of(waiting(fire)));
+        given(opening.next(any(), eq(fire))).willReturn(ROUND);
+        given(ward.id()).willReturn(new WardId("11002"));
+
+        next.start(Actor.system(), fire);
+
+        then(roots)
+                .should()
+                .startOnce(
+                        "suddenAward",
+                        "11002/" + ROUND,
+                        Map.of(
+                                "wardId",
+                                "11002",
+                                "occasionId",
+                                id.toString(),
+                                "roundId",
+                                ROUND.toString(),
+                                "anotherRound",
+                                true));
+        then(roots).should(never()).startOnce(eq("awardRound"), any(), any());
+    }
+
+    @Test
     void withoutAnythingWaitingNoRoundIsStarted() {
         given(nominations.waiting()).willReturn(List.of(waiting("another-campaign")));
 
@@ -102,9 +137,13 @@ class NextAwardRoundTest {
     }
 
     private static Nomination waiting(String campaign) {
+        return waiting(Occasion.campaign(campaign));
+    }
+
+    private static Nomination waiting(Occasion occasion) {
         return new Nomination(
                 NominationId.of(UUID.randomUUID().toString()),
-                Occasion.campaign(campaign),
+                occasion,
                 "tdp-01",
                 0,
                 new Recipient(RecipientKind.INDIVIDUAL, "Đỗ Thị Mai", null, null, "", ""),

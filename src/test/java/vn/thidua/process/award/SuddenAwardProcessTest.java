@@ -2,6 +2,7 @@ package vn.thidua.process.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
@@ -128,6 +129,38 @@ class SuddenAwardProcessTest {
     }
 
     @Test
+    @DisplayName("R-43: another round for what was held asks nobody again and goes to the check, never to the council")
+    void whatWasHeldIsCheckedAgainWithoutAskingAnybody() throws Exception {
+        roots().startOnce(
+                        SuddenAwardProcess.KEY,
+                        ProcessScenario.WARD + "/" + ROUND,
+                        Map.of(
+                                "wardId",
+                                ProcessScenario.WARD,
+                                "occasionId",
+                                OCCASION.toString(),
+                                "roundId",
+                                ROUND.toString(),
+                                SuddenAwardProcess.ANOTHER_ROUND.name(),
+                                true));
+        scenario.runToNextWaitState();
+
+        ProcessInstance again = running();
+        assertThat(again).isWaitingAt(CHECK_NOMINATIONS).hasNotPassed(UNITS_ANSWERED);
+        scenario.completeAsOffered(CHECK_NOMINATIONS, "chuyen-vien");
+        then(rounds).should().proposeWithoutCouncil(any(), eq(ROUND));
+        then(nominations).should(never()).ask(any());
+    }
+
+    @Test
+    @DisplayName("Four eyes: the list is offered to the vice chairmen too, for the case that the Chairman prepared it")
+    void theListIsOfferedToTheViceChairmenToo() {
+        givenProposalWithTheChairman();
+
+        assertThat(task()).hasCandidateGroup("CHAIRMAN").hasCandidateGroup("VICE_CHAIRMAN");
+    }
+
+    @Test
     void theOfficeMayCloseTheNominations() {
         ProcessInstance sudden = started();
 
@@ -212,6 +245,10 @@ class SuddenAwardProcessTest {
 
     private ProcessInstance started() {
         awards().start(OFFICER, command());
+        return running();
+    }
+
+    private ProcessInstance running() {
         return scenario.engine()
                 .getRuntimeService()
                 .createProcessInstanceQuery()
