@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,6 +73,9 @@ class CampaignPapersIT {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    PrintProfiles printers;
 
     @Autowired
     RenderingRecords records;
@@ -217,7 +221,15 @@ class CampaignPapersIT {
 
     /** moved by millimetres, after a look at the calibration sheet. */
     private void theyCanBePrintedOnTheWardsOwnStock(IssuedDocument decision) {
-        String path = "/api/documents/" + decision.id() + "/certificates.pdf?stock=PRE_PRINTED&RECIPIENT.right=-2,5";
+        UUID printer = printers.save(
+                        OFFICER,
+                        new SavePrintProfile(
+                                null,
+                                "Phôi của phường",
+                                CertificateSheet.Stock.PRE_PRINTED,
+                                Map.of("RECIPIENT.right", "-2,5")))
+                .id();
+        String path = "/api/documents/" + decision.id() + "/certificates.pdf?profile=" + printer;
 
         assertThat(new String(asOfficer("/documents/" + decision.id() + "/certificates"), StandardCharsets.UTF_8))
                 .contains("In giấy khen", "tờ căn chỉnh", "RECIPIENT.right", decision.code())

@@ -1,6 +1,7 @@
 package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.thidua.paper.PaperTestData.aCertificate;
 import static vn.thidua.paper.PaperTestData.aWordyCertificate;
 import static vn.thidua.paper.PaperTestData.rendered;
@@ -8,6 +9,7 @@ import static vn.thidua.paper.PdfAssert.PRECISION;
 import static vn.thidua.paper.PdfAssert.assertThatPdf;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,15 +54,58 @@ class CertificateTest {
         assertThat(LONG_NAME.length()).isGreaterThanOrEqualTo(60);
         String veryLong = LONG_NAME + ", " + LONG_NAME;
 
-        for (String name : List.of(LONG_NAME, LONG_NAME.toUpperCase(java.util.Locale.ROOT), veryLong)) {
-            PdfAssert pdf = assertThatPdf(rendered(CertificateSheet.full(), aCertificate(name)));
+        for (String name : List.of(
+                LONG_NAME,
+                LONG_NAME.toUpperCase(java.util.Locale.ROOT),
+                String.join(" ", Collections.nCopies(11, "MMMMM")),
+                veryLong)) {
+            for (CertificateSheet sheet : List.of(CertificateSheet.full(), CertificateSheet.prePrinted())) {
+                PdfAssert pdf = assertThatPdf(rendered(sheet, aCertificate(name)));
 
-            pdf.hasPages(1).reads(name);
+                pdf.hasPages(1).reads(name);
+                assertThat(pdf.lines()).allSatisfy(line -> {
+                    assertThat(line.left()).as(line.text()).isGreaterThan(20);
+                    assertThat(line.right()).as(line.text()).isLessThan(277);
+                });
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R-52: a long name moved far aside is set narrower and ends before the paper does")
+    void aLongNameMovedAsideStaysOnThePaper() {
+        for (double aside : new double[] {-80, -40, 40, 80}) {
+            CertificateSheet moved = CertificateSheet.prePrinted()
+                    .moving(Map.of(CertificateSheet.Box.RECIPIENT, new CertificateSheet.Offset(aside, 0)));
+
+            PdfAssert pdf = assertThatPdf(rendered(moved, aCertificate(LONG_NAME.toUpperCase(java.util.Locale.ROOT))));
+
+            pdf.reads(LONG_NAME.toUpperCase(java.util.Locale.ROOT));
             assertThat(pdf.lines()).allSatisfy(line -> {
-                assertThat(line.left()).as(line.text()).isGreaterThan(20);
-                assertThat(line.right()).as(line.text()).isLessThan(277);
+                assertThat(line.left()).as(line.text()).isGreaterThan(7.9);
+                assertThat(line.right()).as(line.text()).isLessThan(289.1);
             });
         }
+    }
+
+    @Test
+    @DisplayName("R-52: text alone moves by exactly the millimetres entered, every line of it")
+    void textAloneMovesExactlyByTheOffset() {
+        List<PdfLine> plain = textAt(CertificateSheet.Offset.NONE);
+
+        List<PdfLine> moved = textAt(new CertificateSheet.Offset(2.35, -1.5));
+
+        assertThat(moved).hasSameSizeAs(plain).hasSizeGreaterThan(5);
+        for (int i = 0; i < plain.size(); i++) {
+            assertThat(moved.get(i).text()).isEqualTo(plain.get(i).text());
+            assertThat(moved.get(i).left() - plain.get(i).left()).isCloseTo(2.35, within(0.01));
+            assertThat(moved.get(i).baseline() - plain.get(i).baseline()).isCloseTo(-1.5, within(0.01));
+        }
+    }
+
+    private static List<PdfLine> textAt(CertificateSheet.Offset offset) {
+        return assertThatPdf(rendered(CertificateSheet.prePrinted().shifted(offset), aWordyCertificate()))
+                .lines();
     }
 
     @Test
@@ -136,7 +181,24 @@ class CertificateTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(name.centre()).isCloseTo(148.5 - 3, PRECISION);
+        pdf.reads("Đo từ mép trên và mép trái tờ giấy đến tâm dấu cộng");
         VeraPdf.assertPdfA2a(file);
+    }
+
+    @Test
+    @DisplayName("R-52: the crosses of a calibration sheet stand at 20 mm once the printer's error is entered")
+    void theCrossesMoveWithThePage() {
+        CertificateSheet moved = CertificateSheet.prePrinted().shifted(new CertificateSheet.Offset(-1.5, 2));
+
+        byte[] file = new CertificateRenderer(new FontRegistry(""))
+                .calibration(PaperTestData.identity("dau-cong"), aCertificate("Bùi Xuân Hường"), moved)
+                .bytes();
+
+        assertThat(assertThatPdf(file).rules()).anySatisfy(arm -> {
+            assertThat(arm.y1()).isCloseTo(22, within(0.05));
+            assertThat(arm.x1()).isCloseTo(8.5, within(0.05));
+            assertThat(arm.x2()).isCloseTo(28.5, within(0.05));
+        });
     }
 
     @Test

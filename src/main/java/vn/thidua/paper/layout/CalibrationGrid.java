@@ -1,5 +1,7 @@
 package vn.thidua.paper.layout;
 
+import static vn.thidua.paper.CertificateSheet.Box.VERIFICATION;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ final class CalibrationGrid {
         this.canvas = canvas;
     }
 
-    void draw(List<Placed> words, CertificateSheet sheet) {
+    /** @param withCode whether a QR code stands on the certificate */
+    void draw(List<Placed> words, boolean withCode, CertificateSheet sheet) {
         for (int mm = STEP_MM; mm < CertificateSpec.PAPER_WIDTH_MM; mm += STEP_MM) {
             line(mm, 0, mm, CertificateSpec.PAPER_HEIGHT_MM, mm % STRONG_MM == 0);
             label(Integer.toString(mm), Mm.pt(mm + 0.5), Mm.pt(5));
@@ -37,7 +40,7 @@ final class CalibrationGrid {
             line(0, mm, CertificateSpec.PAPER_WIDTH_MM, mm, mm % STRONG_MM == 0);
             label(Integer.toString(mm), Mm.pt(4), Mm.pt(mm - 0.5));
         }
-        boxes(words, sheet);
+        boxes(words, withCode, sheet);
     }
 
     private void line(double x1, double y1, double x2, double y2, boolean strong) {
@@ -49,9 +52,12 @@ final class CalibrationGrid {
     }
 
     /** Each box in a frame with its name and how far it has been moved so far. */
-    private void boxes(List<Placed> words, CertificateSheet sheet) {
+    private void boxes(List<Placed> words, boolean withCode, CertificateSheet sheet) {
         Map<CertificateSheet.Box, Extent> extents = new EnumMap<>(CertificateSheet.Box.class);
         words.forEach(placed -> placed.kind().ifPresent(kind -> extents.merge(kind, placed.extent(), Extent::with)));
+        if (withCode) {
+            extents.put(VERIFICATION, code(sheet.offsetOf(VERIFICATION)));
+        }
         extents.forEach((kind, extent) -> {
             canvas.frame(extent.left(), extent.top(), extent.width(), extent.height(), 0.5, Ink.BRIGHT_RED);
             CertificateSheet.Offset moved = sheet.offsetOf(kind);
@@ -65,6 +71,13 @@ final class CalibrationGrid {
                     moved.down());
             label(text.replace('.', ','), extent.left(), extent.top() - 1.5);
         });
+    }
+
+    private static Extent code(CertificateSheet.Offset moved) {
+        double left = Mm.pt(CertificateSpec.DECISION_LEFT_MM + moved.right());
+        double top = Mm.pt(CertificateSpec.CODE_TOP_MM + moved.down());
+        double side = Mm.pt(CertificateSpec.CODE_MM);
+        return new Extent(left, top, left + side, top + side);
     }
 
     private void label(String text, double x, double baseline) {

@@ -82,7 +82,7 @@ public final class CertificateLayout {
     /** Shrinks all three together until they fit the room; nothing is ever cut. */
     private void placePersonal(Certificate certificate) {
         double room = Mm.pt(CertificateSpec.PERSONAL_BOTTOM_MM - CertificateSpec.PERSONAL_TOP_MM);
-        Personal personal = Personal.fitted(fitting, certificate, room);
+        Personal personal = Personal.fitted(fitting, certificate, sheet, room);
         double more = Math.min((room - personal.height()) / 3, Mm.pt(CertificateSpec.PERSONAL_MORE_GAP_MM));
         double y = Mm.pt(CertificateSpec.PERSONAL_TOP_MM) + more;
         double gap = Mm.pt(CertificateSpec.PERSONAL_GAP_MM) + more;

@@ -47,7 +47,10 @@ public final class CertificatePage {
         for (CertificatePage page : pages) {
             PageCanvas canvas = file.newPage(WIDTH, HEIGHT);
             if (border != null) {
-                canvas.background(border);
+                canvas.background(
+                        border,
+                        Mm.pt(sheet.shift().right()),
+                        Mm.pt(sheet.shift().down()));
             }
             page.draw(canvas, sheet);
         }
@@ -58,7 +61,8 @@ public final class CertificatePage {
             TaggedPdf file, Typesetter typesetter, CertificateSheet sheet, CertificatePage page) {
         PageCanvas canvas = file.newPage(WIDTH, HEIGHT);
         page.draw(canvas, sheet);
-        new CalibrationGrid(typesetter, canvas).draw(page.words, sheet);
+        new CalibrationGrid(typesetter, canvas).draw(page.words, page.code != null, sheet);
+        new CalibrationGuide(typesetter, canvas).draw(sheet.shift());
     }
 
     private void draw(PageCanvas canvas, CertificateSheet sheet) {

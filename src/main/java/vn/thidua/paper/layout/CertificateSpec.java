@@ -7,6 +7,9 @@ final class CertificateSpec {
     static final double PAPER_HEIGHT_MM = 210;
     static final double CENTRE_MM = PAPER_WIDTH_MM / 2;
 
+    /** No printer reaches nearer to the edge. */
+    static final double EDGE_MM = 8;
+
     static final double STAR_CENTRE_MM = 27.5;
 
     static final double QUOC_HIEU_BASELINE_MM = 42.5;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** A page to draw on; lengths in points, heights counted from the page's top. */
@@ -88,6 +89,21 @@ public final class PageCanvas {
         run(() -> {
             enterArtifact();
             stream.drawForm(ornament.form());
+        });
+    }
+
+    /** The same, moved. */
+    public void background(Ornament ornament, double right, double down) {
+        if (right == 0 && down == 0) {
+            background(ornament);
+            return;
+        }
+        run(() -> {
+            enterArtifact();
+            stream.saveGraphicsState();
+            stream.transform(Matrix.getTranslateInstance((float) right, (float) -down));
+            stream.drawForm(ornament.form());
+            stream.restoreGraphicsState();
         });
     }
 
