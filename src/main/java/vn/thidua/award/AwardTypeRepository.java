@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,10 +68,7 @@ class AwardTypeRepository {
 
     /** What counts of an award, by time; nobody else changes it until this transaction ends. */
     List<AwardTypeEdition> lock(String code) {
-        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:key))) as held")
-                .param("key", "award_type/" + ward.id().value())
-                .query(Integer.class)
-                .single();
+        lock();
         return jdbc.sql(SELECT + " and code = :code and replaced_at is null order by valid_from")
                 .param("ward", ward.id().value())
                 .param("code", code)
@@ -77,11 +76,19 @@ class AwardTypeRepository {
                 .list();
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("select not exists (select 1 from award_type where ward_id = :ward)")
-                .param("ward", ward.id().value())
-                .query(Boolean.class)
+    void lock() {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext(:key))) as held")
+                .param("key", "award_type/" + ward.id().value())
+                .query(Integer.class)
                 .single();
+    }
+
+    /** Of every award the ward ever had. */
+    Set<String> codes() {
+        return new HashSet<>(jdbc.sql("select distinct code from award_type where ward_id = :ward")
+                .param("ward", ward.id().value())
+                .query(String.class)
+                .list());
     }
 
     int nextPlace() {

@@ -2,9 +2,15 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Recorded;
+import vn.thidua.shared.Vietnamese;
 
 /** The catalogue of awards, each row with the days on which it holds. */
 @Service
@@ -12,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardTypes {
 
     private final AwardTypeRepository repository;
+    private final ApplicationEventPublisher events;
 
-    AwardTypes(AwardTypeRepository repository) {
+    AwardTypes(AwardTypeRepository repository, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.events = events;
     }
 
     /** Those that exist on the day, in the order in which a form offers them. */
@@ -26,15 +34,31 @@ public class AwardTypes {
         return on(day).stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
-    /** A ward starts with the national catalogue; one that started earlier gets what its rows could not say then. */
+    /**
+     * A ward starts with the national catalogue; one that started earlier gets the awards it has never had and what its
+     * rows could not say then. What it changed or ended stays. May be repeated, also by two programs at once.
+     */
     void startCatalogue() {
-        List<AwardType> types = AwardCatalogueFile.read();
-        if (!repository.isEmpty()) {
-            types.forEach(repository::complete);
-            return;
+        repository.lock();
+        Set<String> known = repository.codes();
+        for (AwardType type : AwardCatalogueFile.read()) {
+            if (known.contains(type.code())) {
+                repository.complete(type);
+            } else {
+                add(type);
+            }
         }
-        for (int place = 0; place < types.size(); place++) {
-            repository.add(types.get(place), place, AwardChange.SHIPPED);
-        }
+    }
+
+    private void add(AwardType type) {
+        repository.add(type, repository.nextPlace(), AwardChange.SHIPPED);
+        events.publishEvent(new Recorded(
+                Actor.system(),
+                "AWARD_TYPE_ADDED",
+                "award_type/" + type.code(),
+                Map.of(
+                        "after", type.name(),
+                        "from", Vietnamese.date(type.validFrom()),
+                        "basis", type.legalBasis())));
     }
 }

@@ -67,15 +67,13 @@ public class DocumentTypes {
                 Map.of("name", type.name(), "abbreviation", type.abbreviation(), "reason", why)));
     }
 
-    /** Fills an empty table from the decree. */
-    void startTable() {
-        if (repository.all().isEmpty()) {
-            DocumentTypeFile.shipped()
-                    .forEach(type -> repository.replace(
-                            type,
-                            Actor.system().userId(),
-                            "Nạp theo Nghị định số 30/2020/NĐ-CP, Điều 7 và Phụ lục III"));
-        }
+    /** Adds those of the decree that the ward has never had, but none whose abbreviation it uses for another type. */
+    void completeTable() {
+        DocumentTypeFile.shipped().stream()
+                .filter(type -> history(type.code()).isEmpty())
+                .filter(type -> twins(type).isEmpty())
+                .forEach(type ->
+                        change(Actor.system(), type, "Nạp theo Nghị định số 30/2020/NĐ-CP, Điều 7 và Phụ lục III"));
     }
 
     private List<Problem> problems(DocumentType type) {

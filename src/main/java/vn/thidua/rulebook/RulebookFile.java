@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,20 +39,7 @@ public class RulebookFile {
 
     /** Loads what every ward starts with. */
     public void loadNational(Actor actor) {
-        load(actor, national(), "Nạp dữ liệu ban đầu");
-    }
-
-    /** Adds the values whose key the ward has never had. */
-    void completeNational(Actor actor) {
-        YamlFile file = YamlFile.read(national());
-        Set<String> missing = new HashSet<>();
-        for (String at : file.items("/values")) {
-            String key = file.text(at + "/key");
-            if (missing.contains(key) || values.history(key).isEmpty()) {
-                missing.add(key);
-                values.change(actor, value(file, at, "Bổ sung giá trị mới của bản cập nhật"));
-            }
-        }
+        load(actor, text(NATIONAL), "Nạp dữ liệu ban đầu");
     }
 
     /** All or nothing; refused with everything that is wrong, each with its place. */
@@ -68,7 +56,7 @@ public class RulebookFile {
         file.items(pointer + "/calendars").forEach(at -> checked(file, at, () -> year(file, at)));
         file.items(pointer + "/values").forEach(at -> checkValue(file, at));
         Set<String> known = new HashSet<>(codes(file, pointer));
-        known.addAll(codes(YamlFile.read(national()), ""));
+        known.addAll(codes(national(), ""));
         for (String at : file.items(pointer + "/legalBases")) {
             basis(file, at)
                     .map(basis -> LegalBasisRules.problems(basis, known::contains))
@@ -82,15 +70,19 @@ public class RulebookFile {
             calendar.change(actor, year(file, at), file.text(at + "/source"));
         }
         file.items(pointer + "/values").forEach(at -> values.change(actor, value(file, at, reason)));
-        List<LegalBasis> listed = new ArrayList<>();
-        file.items(pointer + "/legalBases").forEach(at -> basis(file, at).ifPresent(listed::add));
-        // a successor has to be there before what names it
-        listed.stream()
-                .filter(basis -> basis.replacedBy() == null)
-                .forEach(basis -> bases.change(actor, basis, reason));
-        listed.stream()
-                .filter(basis -> basis.replacedBy() != null)
-                .forEach(basis -> bases.change(actor, basis, reason));
+        bases(file, pointer).forEach(basis -> bases.change(actor, basis, reason));
+    }
+
+    /** A successor has to be there before what names it. */
+    static List<LegalBasis> bases(YamlFile file, String pointer) {
+        return file.items(pointer + "/legalBases").stream()
+                .flatMap(at -> basis(file, at).stream())
+                .sorted(Comparator.comparing(basis -> basis.replacedBy() != null))
+                .toList();
+    }
+
+    static YamlFile national() {
+        return YamlFile.read(text(NATIONAL));
     }
 
     private static List<String> codes(YamlFile file, String pointer) {
@@ -118,7 +110,7 @@ public class RulebookFile {
         }
     }
 
-    private static CalendarYear year(YamlFile file, String at) {
+    static CalendarYear year(YamlFile file, String at) {
         List<CalendarDay> days = new ArrayList<>();
         for (String day : file.items(at + "/days")) {
             LocalDate on = file.date(day + "/on");
@@ -130,7 +122,7 @@ public class RulebookFile {
         return new CalendarYear(file.at(at + "/year").asInt(), days);
     }
 
-    private static ChangeDatedValue value(YamlFile file, String at, String reason) {
+    static ChangeDatedValue value(YamlFile file, String at, String reason) {
         return new ChangeDatedValue(
                 file.text(at + "/key"),
                 file.text(at + "/value"),
@@ -159,8 +151,8 @@ public class RulebookFile {
                 file.has(at + "/replacedBy") ? file.text(at + "/replacedBy") : null));
     }
 
-    private static String national() {
-        try (InputStream resource = Objects.requireNonNull(RulebookFile.class.getResourceAsStream(NATIONAL))) {
+    private static String text(String file) {
+        try (InputStream resource = Objects.requireNonNull(RulebookFile.class.getResourceAsStream(file))) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.access.web.AccountPrincipal;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Role;
 
 /** The catalogue as an authorised officer reads and changes it. */
 @WardTest
@@ -36,6 +39,7 @@ class AwardCatalogueIT {
     private static final String CODE = "GIAY_KHEN_NGUOI_TOT_VIEC_TOT";
     private static final String PAGE = "/awards/catalogue/" + CODE;
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+    private static final Actor HEAD = new Actor("truong-vhxh", Set.of(Role.CULTURE_HEAD), Set.of());
 
     @Autowired
     private MockMvc mvc;
@@ -177,6 +181,25 @@ class AwardCatalogueIT {
                 .filteredOn(row -> !row.counts())
                 .singleElement()
                 .satisfies(row -> assertThat(row.type().conditions()).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("R-40: an award that an older ward never had is added at the start once; what it ended stays ended")
+    void anAwardTheWardNeverHadIsAddedAtTheStart() {
+        jdbc.sql("alter table award_type disable trigger user").update();
+        jdbc.sql("delete from award_type where code = 'CITY_EMULATION_FLAG'").update();
+        jdbc.sql("alter table award_type enable trigger user").update();
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        catalogue.end(HEAD, new EndAwardType("ADVANCED_WORKER", lastDay, "Quyết định bãi bỏ", "Không còn áp dụng"));
+
+        types.startCatalogue();
+        types.startCatalogue();
+
+        assertThat(types.find("CITY_EMULATION_FLAG", NEW_YEAR)).isPresent();
+        assertThat(catalogue.history("CITY_EMULATION_FLAG"))
+                .extracting(row -> row.type().validFrom())
+                .doesNotHaveDuplicates();
+        assertThat(types.find("ADVANCED_WORKER", NEW_YEAR)).isEmpty();
     }
 
     @Test

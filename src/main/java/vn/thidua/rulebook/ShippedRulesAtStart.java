@@ -4,25 +4,25 @@ import org.springframework.stereotype.Component;
 import vn.thidua.shared.AtStart;
 import vn.thidua.shared.CurrentWard;
 
-/** Fills an empty table of types at the start, so that an older ward gets it too. */
+/** Gives a ward that began with an earlier version what this one ships and it has never had. */
 @Component
-class DocumentTypesAtStart extends AtStart {
+class ShippedRulesAtStart extends AtStart {
 
     private static final int AFTER_THE_WARD = 10;
 
-    private final DocumentTypes types;
+    private final ShippedRules shipped;
     private final CurrentWard ward;
 
-    DocumentTypesAtStart(DocumentTypes types, CurrentWard ward) {
+    ShippedRulesAtStart(ShippedRules shipped, CurrentWard ward) {
         super(AFTER_THE_WARD);
-        this.types = types;
+        this.shipped = shipped;
         this.ward = ward;
     }
 
     @Override
     protected void see() {
         if (ward.isKnown()) {
-            types.startTable();
+            shipped.complete();
         }
     }
 }
