@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,11 @@ public class AwardHistory {
         return repository.all(filter, unit == null ? Set.of() : withPredecessors(unit));
     }
 
+    /** Whoever has one of these names but for its marks; the newest first. */
+    List<GrantedAward> named(List<String> names) {
+        return repository.named(names);
+    }
+
     public Optional<GrantedAward> find(NominationId id) {
         return repository.find(id);
     }
@@ -93,10 +99,10 @@ public class AwardHistory {
                 .roundOf(id)
                 .flatMap(round -> snapshots.find(round.id(), round.attempt()))
                 .orElseThrow(() -> new BusinessRuleViolation("AWARD_NOMINATION_UNKNOWN", id.toString()));
-        snapshot.forwarded().stream()
+        List<AwardSnapshot.Item> granted = snapshot.forwarded().stream()
                 .filter(item -> item.nominationId().equals(id))
-                .forEach(item -> repository.add(
-                        snapshot, item, new GrantedAwardRepository.Grant(form(item, on), on, grantedBy, decisionCode)));
+                .toList();
+        repository.add(snapshot, granted, forms(on), new GrantedAwardRepository.Grant(on, grantedBy, decisionCode));
     }
 
     /** the award keeps its row and its number in the Sổ vàng, marked; it counts nowhere from now on. */
@@ -129,18 +135,11 @@ public class AwardHistory {
         if (decision == null) {
             return;
         }
-        String chairman = grantor();
-        Map<String, AwardType.Form> forms = types.on(decision.on()).stream()
-                .collect(Collectors.toMap(AwardType::code, AwardType::form, (first, second) -> first));
-        decided.granted()
-                .forEach(item -> repository.add(
-                        decided,
-                        item,
-                        new GrantedAwardRepository.Grant(
-                                forms.getOrDefault(item.awardCode(), AwardType.Form.REWARD),
-                                decision.on(),
-                                chairman,
-                                null)));
+        repository.add(
+                decided,
+                decided.granted(),
+                forms(decision.on()),
+                new GrantedAwardRepository.Grant(decision.on(), grantor(), null));
     }
 
     /** Nothing of it was issued: the Chairman decides anew. */
@@ -152,12 +151,14 @@ public class AwardHistory {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 
-    private AwardType.Form form(AwardSnapshot.Item item, LocalDate on) {
-        return types.find(item.awardCode(), on).map(AwardType::form).orElse(AwardType.Form.REWARD);
+    private Function<AwardSnapshot.Item, AwardType.Form> forms(LocalDate on) {
+        Map<String, AwardType.Form> forms = types.on(on).stream()
+                .collect(Collectors.toMap(AwardType::code, AwardType::form, (first, second) -> first));
+        return item -> forms.getOrDefault(item.awardCode(), AwardType.Form.REWARD);
     }
 
     /** The unit and all that went into it, directly or by way of others. */
-    private Set<String> withPredecessors(String unitCode) {
+    Set<String> withPredecessors(String unitCode) {
         Set<String> found = new TreeSet<>(Set.of(unitCode));
         List<Unit> units = organisation.allUnits();
         boolean more = true;

@@ -66,7 +66,7 @@ public class AwardLimits {
                         awardNames(on),
                         organisation.allUnits().stream()
                                 .collect(Collectors.toMap(Unit::code, Function.identity(), (one, other) -> one)),
-                        recipient -> women.favours(recipient, on),
+                        women.on(on),
                         rank)
                 .exceeded(items, granted);
     }

@@ -111,7 +111,7 @@ public class AwardRounds {
 
     public void recordEligibility(AwardRoundId id, List<Eligibility> answers) {
         get(id).expect(Status.CHECKING);
-        answers.forEach(answer -> store.recordEligibility(id, answer));
+        store.recordEligibility(id, answers);
     }
 
     /** What there is to check, in the order of every list; what was held is among it. */
@@ -128,8 +128,8 @@ public class AwardRounds {
     public CheckSummary check(Actor actor, AwardRoundId id, List<CheckVerdict> verdicts) {
         AwardRound round = get(id);
         round.expect(Status.CHECKING);
-        BusinessRuleViolation.throwIfAny(new CheckRules(items(id), store::isUnderProceeding).problems(verdicts));
-        verdicts.forEach(store::apply);
+        BusinessRuleViolation.throwIfAny(new CheckRules(items(id), store.underProceeding()).problems(verdicts));
+        store.apply(verdicts);
         preparers.note(actor, id, Preparer.Step.CHECKED);
         rounds.update(round.at(Status.BEFORE_COUNCIL));
         CheckSummary summary = CheckSummary.of(verdicts);
@@ -182,7 +182,8 @@ public class AwardRounds {
         round.expect(Status.VOTED, Status.WITHOUT_COUNCIL, Status.DECIDED);
         BusinessRuleViolation.throwIfAny(Preparers.problems(actor, preparers.of(id)));
         AwardSnapshot snapshot = snapshot(id).orElseThrow();
-        BusinessRuleViolation.throwIfAny(new VerdictRules(snapshot, store::isUnderProceeding).problems(verdicts));
+        BusinessRuleViolation.throwIfAny(
+                new VerdictRules(snapshot, store.underProceeding(snapshot)).problems(verdicts));
         decision.reopen(snapshot);
         boolean back = verdicts.stream().anyMatch(verdict -> verdict.choice() == AwardVerdict.Choice.RETURN);
         AwardSnapshot decided = back

@@ -1,18 +1,21 @@
 package vn.thidua.award;
 
+import static vn.thidua.award.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.AwardSnapshot.Item;
-import vn.thidua.award.AwardSnapshot.Outcome;
 import vn.thidua.shared.CurrentWard;
 import vn.thidua.shared.Folding;
 
@@ -34,7 +37,7 @@ class GrantedAwardRepository {
                       unit_name, name_folded, award_nomination_id
             """;
 
-    record Grant(AwardType.Form form, LocalDate on, String by, @Nullable String decisionCode) {}
+    record Grant(LocalDate on, String by, @Nullable String decisionCode) {}
 
     record RoundOfItem(AwardRoundId id, int attempt) {}
 
@@ -46,33 +49,27 @@ class GrantedAwardRepository {
         this.ward = ward;
     }
 
-    void add(AwardSnapshot snapshot, Item item, Grant grant) {
-        Recipient recipient = item.recipient();
-        Outcome outcome = Objects.requireNonNull(item.outcome());
+    /** A long list takes one statement. */
+    void add(AwardSnapshot snapshot, List<Item> items, Function<Item, AwardType.Form> form, Grant grant) {
         jdbc.sql(
                         """
                         insert into award_granted (award_nomination_id, ward_id, award_round_id, paper_subject,
                                 award_subject_id, unit_code, unit_name, kind, name_folded, recipient, award_code,
                                 award_name, form, achievement_type, occasion_kind, occasion_key, title,
                                 achievement_from, achievement_to, decided_on, granted_by, decision_code, money)
-                        select :nomination, :ward, :round, :paper, n.award_subject_id, :unit, :unitName, :kind, :folded,
-                               :recipient, :award, :awardName, :form, :achievement, :occasion, :key, :title, :from,
-                               :to, :on, :by, cast(:code as varchar), :money
-                          from award_nomination n where n.id = :nomination and n.ward_id = :ward
+                        select n.id, :ward, :round, :paper, n.award_subject_id, item.unit, item.unit_name, item.kind,
+                               item.folded, item.recipient, item.award, item.award_name, item.form, :achievement,
+                               :occasion, :key, :title, :from, :to, :on, :by, cast(:code as varchar), item.money
+                          from unnest(:nominations, :units, :unitNames, :kinds, :foldedNames, :recipients, :awards,
+                                      :awardNames, :forms, :sums)
+                               as item (nomination, unit, unit_name, kind, folded, recipient, award, award_name, form,
+                                        money)
+                          join award_nomination n on n.id = item.nomination and n.ward_id = :ward
                         on conflict (award_nomination_id) do nothing
                         """)
-                .param("nomination", item.nominationId().value())
                 .param("ward", ward.id().value())
                 .param("round", snapshot.roundId().value())
                 .param("paper", snapshot.subject())
-                .param("unit", item.unitCode())
-                .param("unitName", item.unitName())
-                .param("kind", recipient.kind().name())
-                .param("folded", Folding.fold(recipient.name()))
-                .param("recipient", SnapshotRepository.write(recipient))
-                .param("award", item.awardCode())
-                .param("awardName", item.awardName())
-                .param("form", grant.form().name())
                 .param("achievement", snapshot.achievement().name())
                 .param("occasion", snapshot.occasion().kind().name())
                 .param("key", snapshot.occasion().key())
@@ -82,8 +79,27 @@ class GrantedAwardRepository {
                 .param("on", grant.on())
                 .param("by", grant.by())
                 .param("code", grant.decisionCode())
-                .param("money", outcome.money())
+                .params(columns(items, form))
                 .update();
+    }
+
+    private static Map<String, Object> columns(List<Item> items, Function<Item, AwardType.Form> form) {
+        return Map.of(
+                "nominations", column(items, item -> item.nominationId().value(), UUID[]::new),
+                "units", column(items, Item::unitCode, String[]::new),
+                "unitNames", column(items, Item::unitName, String[]::new),
+                "kinds", column(items, item -> item.recipient().kind().name(), String[]::new),
+                "foldedNames",
+                        column(items, item -> Folding.fold(item.recipient().name()), String[]::new),
+                "recipients", column(items, item -> SnapshotRepository.write(item.recipient()), String[]::new),
+                "awards", column(items, Item::awardCode, String[]::new),
+                "awardNames", column(items, Item::awardName, String[]::new),
+                "forms", column(items, item -> form.apply(item).name(), String[]::new),
+                "sums",
+                        column(
+                                items,
+                                item -> Objects.requireNonNull(item.outcome()).money(),
+                                Long[]::new));
     }
 
     void takeBack(AwardRoundId round) {
@@ -177,6 +193,14 @@ class GrantedAwardRepository {
         return jdbc.sql(SELECT + " and award_subject_id = :subject" + ORDER)
                 .param("ward", ward.id().value())
                 .param("subject", subjectId)
+                .query(GrantedAwardRepository::map)
+                .list();
+    }
+
+    List<GrantedAward> named(Collection<String> names) {
+        return jdbc.sql(SELECT + " and name_folded = any (:names)" + ORDER)
+                .param("ward", ward.id().value())
+                .param("names", names.stream().map(Folding::fold).distinct().toArray(String[]::new))
                 .query(GrantedAwardRepository::map)
                 .list();
     }

@@ -1,5 +1,7 @@
 package vn.thidua.award;
 
+import static vn.thidua.award.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,8 +11,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +52,17 @@ class NominationRepository {
                 .param("id", id.value())
                 .query(NominationRepository::map)
                 .optional();
+    }
+
+    Map<NominationId, Nomination> find(Collection<NominationId> ids) {
+        return jdbc
+                .sql(SELECT + " and n.id = any (:ids)")
+                .param("ward", ward.id().value())
+                .param("ids", column(ids, NominationId::value, UUID[]::new))
+                .query(NominationRepository::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Nomination::id, Function.identity()));
     }
 
     /** In the order in which they came: a unit's table by its rows. */
@@ -106,7 +123,8 @@ class NominationRepository {
 
     /** What other occasions had proposed before for somebody of the same name and kind, with the round's period. */
     List<Earlier> earlier(Occasion occasion) {
-        return jdbc.sql(
+        record Pair(NominationId earlier, Function<Nomination, Earlier> with) {}
+        List<Pair> pairs = jdbc.sql(
                         """
                         select n.id as later, o.id as earlier, r.title, r.from_on, r.to_on, r.decided_on
                           from award_nomination n
@@ -122,15 +140,22 @@ class NominationRepository {
                 .param("ward", ward.id().value())
                 .param("kind", occasion.kind().name())
                 .param("key", occasion.key())
-                .query((row, number) -> new Earlier(
-                        new NominationId(row.getObject("later", UUID.class)),
-                        find(new NominationId(row.getObject("earlier", UUID.class)))
-                                .orElseThrow(),
-                        row.getString("title"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("to_on", LocalDate.class),
-                        row.getObject("decided_on", LocalDate.class)))
+                .query((row, number) -> new Pair(new NominationId(row.getObject("earlier", UUID.class)), earlier(row)))
                 .list();
+        Map<NominationId, Nomination> known =
+                find(pairs.stream().map(Pair::earlier).distinct().toList());
+        return pairs.stream()
+                .map(pair -> pair.with().apply(Objects.requireNonNull(known.get(pair.earlier()))))
+                .toList();
+    }
+
+    private static Function<Nomination, Earlier> earlier(ResultSet row) throws SQLException {
+        NominationId later = new NominationId(row.getObject("later", UUID.class));
+        String title = row.getString("title");
+        LocalDate from = row.getObject("from_on", LocalDate.class);
+        LocalDate to = row.getObject("to_on", LocalDate.class);
+        LocalDate decidedOn = row.getObject("decided_on", LocalDate.class);
+        return known -> new Earlier(later, known, title, from, to, decidedOn);
     }
 
     void add(Nomination nomination, String submittedBy, Instant submittedAt) {
@@ -175,24 +200,22 @@ class NominationRepository {
     }
 
     void update(Nomination nomination) {
-        jdbc.sql(
-                        """
-                        update award_nomination set status = :status, reason = :reason, target_not_met = :flag
-                         where id = :id and ward_id = :ward
-                        """)
-                .param("status", nomination.status().name())
-                .param("reason", nomination.reason())
-                .param("flag", nomination.targetNotMet())
-                .param("id", nomination.id().value())
-                .param("ward", ward.id().value())
-                .update();
+        update(List.of(nomination));
     }
 
-    void settle(NominationId id, Nomination.Status status, @Nullable String reason) {
-        jdbc.sql("update award_nomination set status = :status, reason = :reason where id = :id and ward_id = :ward")
-                .param("status", status.name())
-                .param("reason", reason)
-                .param("id", id.value())
+    /** A long list takes one statement. */
+    void update(Collection<Nomination> nominations) {
+        jdbc.sql(
+                        """
+                        update award_nomination n
+                           set status = changed.status, reason = changed.reason, target_not_met = changed.flag
+                          from unnest(:ids, :statuses, :reasons, :flags) as changed (id, status, reason, flag)
+                         where n.id = changed.id and n.ward_id = :ward
+                        """)
+                .param("ids", column(nominations, one -> one.id().value(), UUID[]::new))
+                .param("statuses", column(nominations, one -> one.status().name(), String[]::new))
+                .param("reasons", column(nominations, Nomination::reason, String[]::new))
+                .param("flags", column(nominations, Nomination::targetNotMet, Boolean[]::new))
                 .param("ward", ward.id().value())
                 .update();
     }

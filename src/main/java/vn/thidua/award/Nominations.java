@@ -99,7 +99,9 @@ public class Nominations {
     /** With the unit's report accepted, its nominations are too. */
     public void accept(Actor actor, Occasion occasion, String unitCode) {
         List<Nomination> submitted = with(Status.SUBMITTED, of(occasion, unitCode));
-        submitted.forEach(nomination -> repository.update(nomination.with(Status.ACCEPTED, null)));
+        repository.update(submitted.stream()
+                .map(nomination -> nomination.with(Status.ACCEPTED, null))
+                .toList());
         subjects.register(unitCode);
         if (!submitted.isEmpty()) {
             record(actor, "AWARD_NOMINATIONS_ACCEPTED", occasion, unitCode, submitted.size(), "");

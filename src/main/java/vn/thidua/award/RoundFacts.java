@@ -1,7 +1,10 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import vn.thidua.rulebook.DatedValues;
 
@@ -32,6 +35,7 @@ class RoundFacts {
     }
 
     List<EligibilityFacts> of(AwardRound round, List<RoundItem> items, LocalDate on) {
+        Map<String, OptionalInt> absenceLimits = new HashMap<>();
         FactSource source = new FactSource(
                 round,
                 on,
@@ -40,8 +44,8 @@ class RoundFacts {
                 repository.earlier(round.occasion()),
                 proceedings.bySubject(),
                 unit -> nominations.dossier(round.occasion(), unit),
-                upward::of,
-                award -> AbsenceLimit.of(values, award, on));
+                upward.of(items.stream().map(RoundItem::nomination).toList()),
+                award -> absenceLimits.computeIfAbsent(award, code -> AbsenceLimit.of(values, code, on)));
         return items.stream().map(item -> source.of(item.nomination())).toList();
     }
 }

@@ -1,9 +1,15 @@
 package vn.thidua.award;
 
+import static java.util.Objects.requireNonNull;
+import static vn.thidua.award.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +24,12 @@ class RoundItemRepository {
 
     private final JdbcClient jdbc;
     private final CurrentWard ward;
+    private final ConditionRepository conditions;
 
-    RoundItemRepository(JdbcClient jdbc, CurrentWard ward) {
+    RoundItemRepository(JdbcClient jdbc, CurrentWard ward, ConditionRepository conditions) {
         this.jdbc = jdbc;
         this.ward = ward;
+        this.conditions = conditions;
     }
 
     record Row(
@@ -31,20 +39,21 @@ class RoundItemRepository {
             @Nullable String verdictReason,
             @Nullable String chairmanReason) {}
 
-    void add(AwardRoundId round, NominationId nomination) {
+    void add(AwardRoundId round, Collection<Nomination> nominations) {
         jdbc.sql(
                         """
                         insert into award_round_item (award_nomination_id, award_round_id, ward_id)
-                        values (:nomination, :round, :ward) on conflict (award_nomination_id) do nothing
+                        select taken.id, :round, :ward from unnest(:nominations) as taken (id)
+                        on conflict (award_nomination_id) do nothing
                         """)
-                .param("nomination", nomination.value())
+                .param("nominations", column(nominations, one -> one.id().value(), UUID[]::new))
                 .param("round", round.value())
                 .param("ward", ward.id().value())
                 .update();
     }
 
     Map<NominationId, Row> of(AwardRoundId round) {
-        Map<NominationId, List<Condition>> conditions = conditions(round);
+        Map<NominationId, List<Condition>> known = conditions.of(round);
         return jdbc
                 .sql(
                         """
@@ -55,42 +64,69 @@ class RoundItemRepository {
                         """)
                 .param("round", round.value())
                 .param("ward", ward.id().value())
-                .query((row, number) -> map(row, conditions))
+                .query((row, number) -> map(row, known))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::nominationId, row -> row));
     }
 
-    void recordEligibility(AwardRoundId round, Eligibility answer) {
-        int rows = jdbc.sql(
+    /** A long list takes three statements. */
+    void recordEligibility(AwardRoundId round, List<Eligibility> answers) {
+        Set<NominationId> recorded = new HashSet<>(jdbc.sql(
                         """
-                        update award_round_item
-                           set outcome = :outcome, outcome_reason = :reason, outcome_rule = :rule,
-                               authority = :authority, authority_basis = :basis
-                         where award_nomination_id = :id and award_round_id = :round and ward_id = :ward
+                        update award_round_item i
+                           set outcome = answer.outcome, outcome_reason = answer.reason, outcome_rule = answer.rule,
+                               authority = answer.authority, authority_basis = answer.basis
+                          from unnest(:ids, :outcomes, :reasons, :rules, :authorities, :bases)
+                               as answer (id, outcome, reason, rule, authority, basis)
+                         where i.award_nomination_id = answer.id and i.award_round_id = :round and i.ward_id = :ward
+                        returning i.award_nomination_id
                         """)
-                .param("outcome", answer.outcome().name())
-                .param("reason", answer.reason())
-                .param("rule", answer.rule())
-                .param("authority", answer.authority().name())
-                .param("basis", answer.authorityBasis())
-                .param("id", answer.nominationId().value())
+                .param("ids", column(answers, answer -> answer.nominationId().value(), UUID[]::new))
+                .param("outcomes", column(answers, answer -> answer.outcome().name(), String[]::new))
+                .param("reasons", column(answers, Eligibility::reason, String[]::new))
+                .param("rules", column(answers, Eligibility::rule, String[]::new))
+                .param(
+                        "authorities",
+                        column(answers, answer -> answer.authority().name(), String[]::new))
+                .param("bases", column(answers, Eligibility::authorityBasis, String[]::new))
                 .param("round", round.value())
                 .param("ward", ward.id().value())
-                .update();
-        if (rows == 1) {
-            replaceConditions(answer);
-        }
+                .query((row, number) -> id(row))
+                .list());
+        conditions.replace(answers.stream()
+                .filter(answer -> recorded.contains(answer.nominationId()))
+                .toList());
     }
 
-    void recordVerdict(NominationId id, CheckVerdict.@Nullable Choice verdict, @Nullable String reason) {
+    void recordVerdicts(List<CheckVerdict> verdicts) {
         jdbc.sql(
                         """
-                        update award_round_item set verdict = :verdict, verdict_reason = :reason, chairman_reason = null
+                        update award_round_item i
+                           set verdict = given.verdict, verdict_reason = given.reason, chairman_reason = null
+                          from unnest(:ids, :verdicts, :reasons) as given (id, verdict, reason)
+                         where i.award_nomination_id = given.id and i.ward_id = :ward
+                        """)
+                .param(
+                        "ids",
+                        column(
+                                verdicts,
+                                one -> requireNonNull(one.nominationId()).value(),
+                                UUID[]::new))
+                .param(
+                        "verdicts",
+                        column(verdicts, one -> requireNonNull(one.choice()).name(), String[]::new))
+                .param("reasons", column(verdicts, CheckVerdict::reason, String[]::new))
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    private void forgetVerdict(NominationId id) {
+        jdbc.sql(
+                        """
+                        update award_round_item set verdict = null, verdict_reason = null, chairman_reason = null
                          where award_nomination_id = :id and ward_id = :ward
                         """)
-                .param("verdict", verdict == null ? null : verdict.name())
-                .param("reason", reason)
                 .param("id", id.value())
                 .param("ward", ward.id().value())
                 .update();
@@ -136,56 +172,9 @@ class RoundItemRepository {
                         .update()
                 > 0;
         if (!leaves) {
-            recordVerdict(id, null, null);
+            forgetVerdict(id);
         }
         return !leaves;
-    }
-
-    private Map<NominationId, List<Condition>> conditions(AwardRoundId round) {
-        record Line(NominationId id, Condition condition) {}
-        return jdbc
-                .sql(
-                        """
-                        select c.award_nomination_id, c.condition_text, c.finding, c.rule, c.source, c.detail
-                          from award_condition c
-                          join award_round_item i on i.award_nomination_id = c.award_nomination_id
-                         where i.award_round_id = :round and c.ward_id = :ward
-                         order by c.award_nomination_id, c.place
-                        """)
-                .param("round", round.value())
-                .param("ward", ward.id().value())
-                .query((row, number) -> new Line(id(row), condition(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Line::id, Collectors.mapping(Line::condition, Collectors.toList())));
-    }
-
-    private void replaceConditions(Eligibility answer) {
-        jdbc.sql("delete from award_condition where award_nomination_id = :id and ward_id = :ward")
-                .param("id", answer.nominationId().value())
-                .param("ward", ward.id().value())
-                .update();
-        for (int place = 0; place < answer.conditions().size(); place++) {
-            addCondition(answer.nominationId(), place, answer.conditions().get(place));
-        }
-    }
-
-    private void addCondition(NominationId id, int place, Condition condition) {
-        jdbc.sql(
-                        """
-                        insert into award_condition (award_nomination_id, ward_id, place, condition_text, finding, rule, source,
-                                detail)
-                        values (:id, :ward, :place, :condition, :finding, :rule, :source, :detail)
-                        """)
-                .param("id", id.value())
-                .param("ward", ward.id().value())
-                .param("place", place)
-                .param("condition", condition.condition())
-                .param("finding", condition.finding().name())
-                .param("rule", condition.rule())
-                .param("source", condition.source())
-                .param("detail", condition.detail())
-                .update();
     }
 
     private static Row map(ResultSet row, Map<NominationId, List<Condition>> conditions) throws SQLException {
@@ -210,15 +199,6 @@ class RoundItemRepository {
                         Authority.valueOf(row.getString("authority")),
                         row.getString("authority_basis"),
                         conditions);
-    }
-
-    private static Condition condition(ResultSet row) throws SQLException {
-        return new Condition(
-                row.getString("condition_text"),
-                Eligibility.Finding.valueOf(row.getString("finding")),
-                row.getString("rule"),
-                row.getString("source"),
-                row.getString("detail"));
     }
 
     private static NominationId id(ResultSet row) throws SQLException {

@@ -1,7 +1,12 @@
 package vn.thidua.award;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.Vietnamese;
@@ -45,10 +50,31 @@ public class UpwardBasis {
 
     /** The newest first; what was cancelled is not among it. */
     public Basis of(Recipient recipient, String unitCode) {
-        List<GrantedAward> awards =
-                history.all(new AwardHistory.Filter(null, unitCode, recipient.kind(), null, recipient.name())).stream()
-                        .filter(award -> award.counts() && isSame(award.recipient(), recipient))
-                        .toList();
+        return of(history.named(List.of(recipient.name())), recipient, history.withPredecessors(unitCode));
+    }
+
+    /** For any of these nominations, asked for at once. */
+    BiFunction<Recipient, String, Basis> of(List<Nomination> nominations) {
+        Map<String, List<GrantedAward>> byName =
+                history
+                        .named(nominations.stream()
+                                .map(one -> one.recipient().name())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                award -> Names.key(award.recipient().name())));
+        Map<String, Set<String>> units = new HashMap<>();
+        return (recipient, unitCode) -> of(
+                byName.getOrDefault(Names.key(recipient.name()), List.of()),
+                recipient,
+                units.computeIfAbsent(unitCode, history::withPredecessors));
+    }
+
+    private static Basis of(List<GrantedAward> known, Recipient recipient, Set<String> units) {
+        List<GrantedAward> awards = known.stream()
+                .filter(award -> award.counts() && units.contains(award.unitCode()))
+                .filter(award -> isSame(award.recipient(), recipient))
+                .toList();
         return new Basis(
                 awards.stream().filter(award -> !isShownOnly(award)).toList(),
                 awards.stream().filter(UpwardBasis::isShownOnly).toList());
@@ -59,6 +85,8 @@ public class UpwardBasis {
     }
 
     private static boolean isSame(Recipient one, Recipient other) {
-        return Names.same(one.name(), other.name()) && !NominationRules.differ(one.birthYear(), other.birthYear());
+        return one.kind() == other.kind()
+                && Names.same(one.name(), other.name())
+                && !NominationRules.differ(one.birthYear(), other.birthYear());
     }
 }

@@ -1,6 +1,10 @@
 package vn.thidua.award;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.rulebook.DatedValues;
@@ -18,6 +22,13 @@ public class WomenFirst {
     }
 
     public boolean favours(Recipient recipient, LocalDate on) {
-        return recipient.favouredInTie(values.number(ValueKey.WOMEN_FIRST, on));
+        return on(on).test(recipient);
+    }
+
+    /** For a long list: the share of the day is read once. */
+    Predicate<Recipient> on(LocalDate day) {
+        Map<LocalDate, BigDecimal> share = new HashMap<>();
+        return recipient ->
+                recipient.favouredInTie(share.computeIfAbsent(day, date -> values.number(ValueKey.WOMEN_FIRST, date)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -262,6 +263,45 @@ class AwardRoundIT {
                 .containsExactly(true, true);
         assertThat(rounds.facts(round)).allMatch(facts -> facts.awardKnown() && facts.recipientKindAllowed());
         assertThat(rounds.facts(round)).allMatch(facts -> facts.missingParts().equals(List.of("Biên bản bình xét")));
+    }
+
+    @Test
+    @DisplayName("R-41: each nomination of a list keeps its own answer, and a second one takes the first one's place")
+    void answersAreKeptEachWithItsNomination() {
+        submit("tdp-01", "Lê Thị Hà", "Mạc Thị Huyền Chi", "Đoàn Khắc Tuệ");
+        AwardRoundId round = collected();
+        List<NominationId> ids =
+                rounds.items(round).stream().map(item -> item.nomination().id()).toList();
+        List<Eligibility> first =
+                ids.stream().map(id -> answered(id, Outcome.ELIGIBLE, 3)).toList();
+        List<Eligibility> second =
+                List.of(answered(ids.get(1), Outcome.NOT_ELIGIBLE, 1), answered(NominationId.fresh(), Outcome.HOLD, 2));
+
+        rounds.recordEligibility(round, first);
+        rounds.recordEligibility(round, second);
+
+        assertThat(rounds.items(round))
+                .extracting(RoundItem::eligibility)
+                .containsExactly(first.get(0), second.get(0), first.get(2));
+    }
+
+    /** The second condition rests on nothing that could be said. */
+    private static Eligibility answered(NominationId id, Outcome outcome, int conditions) {
+        return new Eligibility(
+                id,
+                outcome,
+                "Lý do của " + id,
+                "R-41",
+                Authority.WARD,
+                "Điều 80",
+                IntStream.range(0, conditions)
+                        .mapToObj(place -> new Eligibility.Condition(
+                                "Điều kiện %d của %s".formatted(place, id),
+                                Eligibility.Finding.MET,
+                                "R-41",
+                                "Điều 4",
+                                place == 1 ? null : "Căn cứ " + place))
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thidua.process.award;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,22 @@ class AwardTables {
         this.ownStep = ownStep;
     }
 
+    private record Question(String key, Map<String, Object> inputs) {}
+
+    /** Of a long list most have the same inputs; what was asked once is not asked again. */
     List<Eligibility> ask(List<EligibilityFacts> facts) {
-        return ownStep.take(() -> facts.stream().map(this::ask).toList());
+        Map<Question, DmnDecisionResult> asked = new HashMap<>();
+        BiFunction<String, Map<String, Object>, DmnDecisionResult> tables =
+                (key, inputs) -> asked.computeIfAbsent(new Question(key, inputs), this::evaluate);
+        return ownStep.take(
+                () -> facts.stream().map(each -> answer(each, tables)).toList());
     }
 
-    private Eligibility ask(EligibilityFacts facts) {
-        return answer(facts, this::evaluate);
-    }
-
-    private DmnDecisionResult evaluate(String key, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionByKey(key).variables(inputs).evaluate();
+    private DmnDecisionResult evaluate(Question question) {
+        return decisions
+                .evaluateDecisionByKey(question.key())
+                .variables(question.inputs())
+                .evaluate();
     }
 
     /** @param tables answers a decision by its key and its inputs */
