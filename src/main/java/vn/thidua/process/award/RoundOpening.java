@@ -63,11 +63,17 @@ class RoundOpening {
     private AwardRoundId open(DelegateExecution execution) {
         OpenRound command = CommonVariables.OCCASION_ID
                 .find(execution)
-                .map(id -> occasions.get(AwardOccasionId.of(id)).round())
+                .map(id -> closed(AwardOccasionId.of(id)))
                 .orElseGet(() -> command(campaigns.get(CampaignId.of(CommonVariables.CAMPAIGN_ID.read(execution)))));
         AwardRoundId round = rounds.open(Actor.system(), command);
         ROUND_ID.write(execution, round.toString());
         return round;
+    }
+
+    /** What is put before a round is proposed for no more. */
+    private OpenRound closed(AwardOccasionId id) {
+        occasions.close(Actor.system(), id);
+        return occasions.get(id).round();
     }
 
     private OpenRound command(Campaign campaign) {
