@@ -52,6 +52,7 @@ public class AwardHistory {
     private final GrantedAwardRepository repository;
     private final SnapshotRepository snapshots;
     private final NominationRepository nominations;
+    private final Subjects subjects;
     private final AwardTypes types;
     private final Organisation organisation;
 
@@ -59,11 +60,13 @@ public class AwardHistory {
             GrantedAwardRepository repository,
             SnapshotRepository snapshots,
             NominationRepository nominations,
+            Subjects subjects,
             AwardTypes types,
             Organisation organisation) {
         this.repository = repository;
         this.snapshots = snapshots;
         this.nominations = nominations;
+        this.subjects = subjects;
         this.types = types;
         this.organisation = organisation;
     }
@@ -105,13 +108,35 @@ public class AwardHistory {
         repository.add(snapshot, granted, forms(on), new GrantedAwardRepository.Grant(on, grantedBy, decisionCode));
     }
 
-    /** the award keeps its row and its number in the Sổ vàng, marked; it counts nowhere from now on. */
-    public void cancel(NominationId id, LocalDate on, String reason) {
-        repository.cancel(id, on);
+    /**
+     * R-51: the award keeps its row and its number in the Sổ vàng, marked; it counts nowhere from now on.
+     *
+     * @param by the document that takes it back
+     */
+    public void cancel(NominationId id, LocalDate on, String by, String reason) {
+        repository.cancel(id, on, by);
         nominations
                 .find(id)
                 .ifPresent(nomination ->
                         nominations.update(nomination.with(Nomination.Status.CANCELLED, shortened(reason))));
+    }
+
+    /** a decision is recalled as a whole; what it granted and still counted counts nowhere. May be repeated. */
+    public void recall(String paperSubject, LocalDate on, String by, String reason) {
+        repository.counting(paperSubject).forEach(id -> cancel(id, on, by, by + ": " + reason));
+    }
+
+    /**
+     * R-28: a decision puts the name on an award right. History and register of subjects go by it, so that the right
+     * person is found (R-41); what was written before stays to be read. May be repeated.
+     */
+    public void correctName(NominationId id, String name) {
+        find(id).filter(award -> !award.recipient().name().equals(name)).ifPresent(award -> {
+            String wrong = award.recipient().name();
+            Recipient right = award.recipient().named(name);
+            repository.rename(id, right, award.formerName() == null ? wrong : award.formerName() + "; " + wrong);
+            subjects.correct(id, award.unitCode(), right, wrong);
+        });
     }
 
     /** Number in the Sổ vàng; empty for awards of higher offices. */

@@ -26,7 +26,7 @@ class GrantedAwardRepository {
             """
             select award_nomination_id, award_subject_id, unit_code, unit_name, recipient, award_code, award_name, form,
                    achievement_type, occasion_kind, occasion_key, title, achievement_from, achievement_to, decided_on,
-                   granted_by, decision_code, money, cancelled_on
+                   granted_by, decision_code, money, cancelled_on, cancelled_by, former_name
               from award_granted
              where ward_id = :ward
             """;
@@ -125,14 +125,61 @@ class GrantedAwardRepository {
                 .update();
     }
 
-    void cancel(NominationId id, LocalDate on) {
-        jdbc.sql("update award_granted set cancelled_on = :on where award_nomination_id = :id and ward_id = :ward")
+    /** What a decision of the ward granted and nothing has taken back. */
+    List<NominationId> counting(String paperSubject) {
+        return jdbc.sql(
+                        """
+                        select g.award_nomination_id
+                          from award_granted g join award_nomination n on n.id = g.award_nomination_id
+                         where g.ward_id = :ward and g.paper_subject = :paper and g.cancelled_on is null
+                           and g.decision_code is not null and n.status = 'GRANTED'
+                        """)
+                .param("ward", ward.id().value())
+                .param("paper", paperSubject)
+                .query((row, number) -> new NominationId(row.getObject("award_nomination_id", UUID.class)))
+                .list();
+    }
+
+    /** @param by the document that takes it back */
+    void cancel(NominationId id, LocalDate on, String by) {
+        jdbc.sql(
+                        """
+                        update award_granted set cancelled_on = :on, cancelled_by = :by
+                         where award_nomination_id = :id and ward_id = :ward
+                        """)
                 .param("on", on)
+                .param("by", by)
                 .param("id", id.value())
                 .param("ward", ward.id().value())
                 .update();
         jdbc.sql("update award_golden_book set cancelled_on = :on where award_nomination_id = :id and ward_id = :ward")
                 .param("on", on)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    /** Under the right name from now on, with all that was written before. */
+    void rename(NominationId id, Recipient right, String former) {
+        jdbc.sql(
+                        """
+                        update award_granted set recipient = :recipient, name_folded = :folded, former_name = :former
+                         where award_nomination_id = :id and ward_id = :ward
+                        """)
+                .param("recipient", SnapshotRepository.write(right))
+                .param("folded", Folding.fold(right.name()))
+                .param("former", former)
+                .param("id", id.value())
+                .param("ward", ward.id().value())
+                .update();
+        jdbc.sql(
+                        """
+                        update award_nomination set name = :name, name_folded = :folded, former_name = :former
+                         where id = :id and ward_id = :ward
+                        """)
+                .param("name", right.name())
+                .param("folded", Folding.fold(right.name()))
+                .param("former", former)
                 .param("id", id.value())
                 .param("ward", ward.id().value())
                 .update();
@@ -247,6 +294,8 @@ class GrantedAwardRepository {
                 row.getLong("money"),
                 row.getObject("cancelled_on", LocalDate.class),
                 row.getString("title"),
-                row.getString("granted_by"));
+                row.getString("granted_by"),
+                row.getString("cancelled_by"),
+                row.getString("former_name"));
     }
 }

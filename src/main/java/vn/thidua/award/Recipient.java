@@ -36,6 +36,11 @@ public record Recipient(
         this(kind, name, gender, birthYear, position, address, null, null, null);
     }
 
+    /** The same, by the name that a decision puts right. */
+    Recipient named(String right) {
+        return new Recipient(kind, right, gender, birthYear, position, address, members, women, leader);
+    }
+
     /**
      * Comes first where a ranking is even (R-44): a woman, or a collective of which so many are women.
      *

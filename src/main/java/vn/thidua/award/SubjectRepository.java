@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,7 @@ class SubjectRepository {
                         COLUMNS
                                 + """
                           from award_subject
-                         where ward_id = :ward and unit_code = :unit and position(:words in name_folded) > 0
+                         where ward_id = :ward and unit_code = :unit and (position(:words in name_folded) > 0 or position(:words in former_folded) > 0)
                            and (cast(:kind as varchar) is null or kind = :kind)
                          order by name_folded, birth_year, id limit :most
                         """)
@@ -138,6 +139,82 @@ class SubjectRepository {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    Optional<UUID> subjectOf(NominationId nomination) {
+        return jdbc.sql(
+                        """
+                        select award_subject_id from award_nomination
+                         where id = :id and ward_id = :ward and award_subject_id is not null
+                        """)
+                .param("id", nomination.value())
+                .param("ward", ward.id().value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** How many nominations are about it. */
+    int nominations(UUID subject) {
+        return jdbc.sql("select count(*) from award_nomination where award_subject_id = :subject and ward_id = :ward")
+                .param("subject", subject)
+                .param("ward", ward.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isNamed(UUID subject) {
+        return nominations(subject) > 0;
+    }
+
+    /** The nomination and its award are about this subject. */
+    void relink(NominationId nomination, UUID subject) {
+        link(nomination, subject);
+        jdbc.sql(
+                        """
+                        update award_granted set award_subject_id = :subject
+                         where award_nomination_id = :id and ward_id = :ward
+                        """)
+                .param("subject", subject)
+                .param("id", nomination.value())
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    /** The wrong name stays to be read, and a search finds it. */
+    void rename(UUID subject, String name, String wrong) {
+        jdbc.sql(
+                        """
+                        update award_subject set name = :name, name_key = :key, name_folded = :folded,
+                               former_name = concat_ws('; ', former_name, :wrong),
+                               former_folded = concat_ws('; ', former_folded, :wrongFolded)
+                         where id = :id and ward_id = :ward
+                        """)
+                .param("name", name)
+                .param("key", Names.key(name))
+                .param("folded", Folding.fold(name))
+                .param("wrong", wrong)
+                .param("wrongFolded", Folding.fold(wrong))
+                .param("id", subject)
+                .param("ward", ward.id().value())
+                .update();
+    }
+
+    @Nullable
+    String formerName(UUID subject) {
+        return jdbc.sql("select former_name from award_subject where id = :id and ward_id = :ward")
+                .param("id", subject)
+                .param("ward", ward.id().value())
+                .query((row, number) -> Optional.ofNullable(row.getString("former_name")))
+                .single()
+                .orElse(null);
+    }
+
+    /** Nobody is called so. */
+    void remove(UUID subject) {
+        jdbc.sql("delete from award_subject where id = :id and ward_id = :ward")
+                .param("id", subject)
+                .param("ward", ward.id().value())
+                .update();
     }
 
     void update(Subject subject) {

@@ -34,7 +34,8 @@ public class Subjects {
         }
         register(unitCode);
         return repository.search(unitCode, kind, Folding.fold(typed)).stream()
-                .map(subject -> new KnownSubject(subject.recipient(), repository.awards(subject.id())))
+                .map(subject -> new KnownSubject(
+                        subject.recipient(), repository.awards(subject.id()), repository.formerName(subject.id())))
                 .toList();
     }
 
@@ -43,6 +44,28 @@ public class Subjects {
         for (SubjectRepository.Unlinked nomination : repository.unlinked(unitCode)) {
             repository.link(nomination.id(), idOf(unitCode, nomination.recipient()));
         }
+    }
+
+    /**
+     * A decision puts right whom an award names: it goes to who was meant all along, known already or not. Whom the
+     * register only knows by the wrong name gets the right one.
+     */
+    void correct(NominationId nomination, String unitCode, Recipient right, String wrong) {
+        repository.subjectOf(nomination).ifPresent(written -> {
+            UUID meant = meant(written, unitCode, right);
+            repository.relink(nomination, meant);
+            repository.rename(meant, right.name(), wrong);
+            if (!meant.equals(written) && !repository.isNamed(written)) {
+                repository.remove(written);
+            }
+        });
+    }
+
+    private UUID meant(UUID written, String unitCode, Recipient right) {
+        List<Subject> namesakes = repository.namesakes(unitCode, right.kind(), Names.key(right.name()));
+        Optional<UUID> known = Subject.among(namesakes, right.birthYear()).map(Subject::id);
+        return known.orElseGet(
+                () -> repository.nominations(written) > 1 ? repository.add(unitCode, right, clock.instant()) : written);
     }
 
     private UUID idOf(String unitCode, Recipient recipient) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -156,13 +157,35 @@ public class Corrections {
         }
     }
 
-    /** The document no longer counts and is frozen with all that is known about it. */
+    /** The document no longer counts and is frozen with all that is known about it; so are its certificates. */
     public void recall(Actor actor, UUID id) {
-        end(actor, open(id), true, null, "");
+        Correction recall = open(id);
+        end(actor, recall, true, null, "");
+        IssuedDocument document = issued.get(recall.documentId());
+        certificates(document).forEach(certificate -> cancel(certificate, null, recall.reason()));
+        events.publishEvent(
+                new DocumentRecalled(document.id(), document.kind(), document.subjectId(), recall.reason()));
     }
 
-    /** A decision takes back what the document attests: it is recalled by that decision. Repeatable. */
-    public void cancel(DocumentId id, DocumentId by, String reason) {
+    /** Of an award decision those in force, also those that an amendment issued anew. */
+    private List<DocumentId> certificates(IssuedDocument document) {
+        if (document.kind() != DocumentKind.AWARD_DECISION) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(document.subjectId()),
+                        corrections.of(document.id()).stream().map(Correction::subjectId))
+                .distinct()
+                .flatMap(subject -> issued.certificatesInForce(subject).values().stream())
+                .toList();
+    }
+
+    /**
+     * What the document attests is taken back (R-51), by a decision or by the recall of its own. Repeatable.
+     *
+     * @param by null where no document says so
+     */
+    public void cancel(DocumentId id, @Nullable DocumentId by, String reason) {
         issued.lock(id);
         if (!standing(id).isInForce()) {
             return;

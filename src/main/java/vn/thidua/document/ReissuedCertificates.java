@@ -107,7 +107,14 @@ public class ReissuedCertificates {
         certificates.issue(decision);
         issued.certificatesInForce(decision.subjectId())
                 .forEach((place, fresh) -> replace(wrong.get(place), fresh, corrections.get(correction)));
+        tellNames(decision);
         return issued.of(DocumentKind.CERTIFICATE, decision.subjectId());
+    }
+
+    private void tellNames(IssuedDocument amending) {
+        texts.of(drafts.get(amending.draftId()).snapshot())
+                .forEach(award -> events.publishEvent(new CertificateReissued(
+                        Revision.root(amending.subjectId()), award.number(), award.recipient())));
     }
 
     /** Those of the decision itself and those that earlier amendments issued anew. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one award decision pays out and hands over.
@@ -12,9 +13,20 @@ import java.util.function.Predicate;
  * @param decision its number and date in words
  * @param title what the awards are for
  * @param lines in the order of the decision's list
+ * @param recalledOn when the decision was recalled: nothing more is paid or handed over; null while it holds
  */
 public record Payout(
-        UUID id, String subject, String decision, LocalDate decidedOn, String title, List<PayoutLine> lines) {
+        UUID id,
+        String subject,
+        String decision,
+        LocalDate decidedOn,
+        String title,
+        List<PayoutLine> lines,
+        @Nullable LocalDate recalledOn) {
+
+    public Payout(UUID id, String subject, String decision, LocalDate decidedOn, String title, List<PayoutLine> lines) {
+        this(id, subject, decision, decidedOn, title, lines, null);
+    }
 
     public Payout {
         lines = List.copyOf(lines);
@@ -36,13 +48,17 @@ public record Payout(
                 .sum();
     }
 
+    public boolean isRecalled() {
+        return recalledOn != null;
+    }
+
     public List<PayoutLine> open() {
-        return select(line -> !line.isHandedOver());
+        return select(line -> !isRecalled() && !line.isHandedOver());
     }
 
     /** Money that goes by bank and is not on its way yet. */
     public List<PayoutLine> transfersDue() {
-        return select(line -> line.way() == PayoutLine.Way.TRANSFER && !line.isPaid());
+        return select(line -> !isRecalled() && line.way() == PayoutLine.Way.TRANSFER && !line.isPaid());
     }
 
     public List<PayoutLine> of(Handover handover) {
@@ -51,7 +67,7 @@ public record Payout(
 
     /** Whether everything was handed over and paid. */
     public boolean isSettled() {
-        return open().isEmpty() && lines.stream().allMatch(line -> line.amount() == 0 || line.isPaid());
+        return isRecalled() || open().isEmpty() && lines.stream().allMatch(line -> line.amount() == 0 || line.isPaid());
     }
 
     private List<PayoutLine> select(Predicate<PayoutLine> wanted) {

@@ -52,7 +52,11 @@ class PayoutRepository {
 
     Optional<Payout> find(UUID id) {
         return jdbc.sql(
-                        "select id, subject, decision, decided_on, title from payout where id = :id and ward_id = :ward")
+                        """
+                        select p.id, p.subject, p.decision, p.decided_on, p.title, r.recalled_on
+                          from payout p left join payout_recall r on r.ward_id = p.ward_id and r.subject = p.subject
+                         where p.id = :id and p.ward_id = :ward
+                        """)
                 .param("id", id)
                 .param("ward", ward.id().value())
                 .query((row, number) -> new Payout(
@@ -61,7 +65,8 @@ class PayoutRepository {
                         row.getString("decision"),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("title"),
-                        lines(id)))
+                        lines(id),
+                        row.getObject("recalled_on", LocalDate.class)))
                 .optional();
     }
 
@@ -130,6 +135,23 @@ class PayoutRepository {
                         outcome.goldenBook() == null ? "" : outcome.goldenBook().toString())
                 .param("amount", outcome.money())
                 .param("explained", Objects.requireNonNullElse(outcome.moneyExplained(), ""))
+                .update();
+    }
+
+    void recall(String subject, LocalDate on) {
+        jdbc.sql(
+                        "insert into payout_recall (ward_id, subject, recalled_on) values (:ward, :subject, :day) on conflict do nothing")
+                .param("ward", ward.id().value())
+                .param("subject", subject)
+                .param("day", on)
+                .update();
+    }
+
+    void rename(NominationId award, String name) {
+        jdbc.sql("update payout_line set name = :name where award_nomination_id = :award and ward_id = :ward")
+                .param("name", name)
+                .param("award", award.value())
+                .param("ward", ward.id().value())
                 .update();
     }
 

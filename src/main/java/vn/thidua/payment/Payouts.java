@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.NominationId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
 import vn.thidua.shared.Recorded;
@@ -20,6 +21,7 @@ import vn.thidua.shared.Vietnamese;
 public class Payouts {
 
     private static final String AGREED = "Quyết định khen thưởng đã ban hành";
+    private static final String RECALLED = "Quyết định khen thưởng đã bị thu hồi";
 
     private final PayoutRepository repository;
     private final PayoutRules rules;
@@ -49,6 +51,26 @@ public class Payouts {
         return id;
     }
 
+    /**
+     * R-51: the decision is recalled, so that nothing more is paid or handed over and the fund keeps committed only what
+     * has left it. May be repeated.
+     */
+    public void recall(Actor actor, String paperSubject, LocalDate decidedOn) {
+        repository.recall(paperSubject, today());
+        Optional<Payout> payout = of(paperSubject);
+        LocalDate year = payout.map(Payout::decidedOn).orElse(decidedOn);
+        String decision = payout.map(Payout::decision).orElse(RECALLED);
+        fund.commit(
+                actor,
+                new Commitment(paperSubject, year, payout.map(Payout::paid).orElse(0L), decision, RECALLED));
+        payout.ifPresent(known -> record(actor, "PAYOUT_RECALLED", known.id(), decision));
+    }
+
+    /** a decision puts right whom the list names. */
+    public void correctName(NominationId award, String name) {
+        repository.rename(award, name);
+    }
+
     public Payout get(UUID id) {
         return repository.find(id).orElseThrow(() -> new BusinessRuleViolation("PAYOUT_UNKNOWN", id.toString()));
     }
@@ -64,7 +86,7 @@ public class Payouts {
 
     /** How each is paid; all problems at {@code rows[i].way}. Whether anything goes by bank. */
     public boolean choose(Actor actor, ChooseWays command) {
-        Payout payout = get(command.payoutId());
+        Payout payout = inForce(command.payoutId());
         BusinessRuleViolation.throwIfAny(rules.problems(payout, command));
         command.rows().forEach(row -> repository.choose(row.lineId(), row.way()));
         record(actor, "PAYOUT_WAYS_CHOSEN", payout.id(), payout.decision());
@@ -73,7 +95,7 @@ public class Payouts {
 
     /** What the bank has carried out; whether all transfers are done. */
     public boolean confirm(Actor actor, ConfirmTransfers command) {
-        Payout payout = get(command.payoutId());
+        Payout payout = inForce(command.payoutId());
         BusinessRuleViolation.throwIfAny(rules.problems(payout, command, today()));
         command.rows().forEach(row -> confirm(actor, payout, row));
         return get(payout.id()).transfersDue().isEmpty();
@@ -84,7 +106,7 @@ public class Payouts {
      * {@code rows[i].collector} and at the fields.
      */
     public Handover handOver(Actor actor, HandOver command) {
-        Payout payout = get(command.payoutId());
+        Payout payout = inForce(command.payoutId());
         BusinessRuleViolation.throwIfAny(rules.problems(payout, command, today()));
         Handover handover = repository.write(command, actor.userId());
         record(actor, "PAYOUT_HANDOVER", payout.id(), Integer.toString(handover.number()));
@@ -111,8 +133,16 @@ public class Payouts {
 
     /** The record is issued: what it names is handed over, and paid where it was cash. Whether nothing is left. */
     public boolean settle(Actor actor, UUID payoutId) {
-        openHandover(payoutId).ifPresent(handover -> settle(actor, get(payoutId), handover));
+        openHandover(payoutId).ifPresent(handover -> settle(actor, inForce(payoutId), handover));
         return get(payoutId).open().isEmpty();
+    }
+
+    private Payout inForce(UUID id) {
+        Payout payout = get(id);
+        if (payout.isRecalled()) {
+            throw new BusinessRuleViolation("PAYOUT_RECALLED", payout.decision());
+        }
+        return payout;
     }
 
     private void settle(Actor actor, Payout payout, Handover handover) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,8 +17,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
+import vn.thidua.award.AwardHistory;
+import vn.thidua.award.AwardRoundId;
+import vn.thidua.award.AwardRounds;
+import vn.thidua.award.AwardTestData;
+import vn.thidua.award.GrantedAward;
+import vn.thidua.award.KnownSubject;
+import vn.thidua.award.Nominations;
+import vn.thidua.award.Occasion;
+import vn.thidua.award.OpenRound;
+import vn.thidua.award.RecipientKind;
+import vn.thidua.award.Subjects;
 import vn.thidua.campaign.CampaignId;
 import vn.thidua.paper.CertificateSheet;
 import vn.thidua.shared.Actor;
@@ -30,6 +44,7 @@ import vn.thidua.signing.Signatures;
 class ReissuedCertificatesIT {
 
     private static final Actor CLERK = new Actor("van-thu", Set.of(Role.CLERK), Set.of());
+    private static final Actor OFFICER = new Actor("chuyen-vien-tdkt", Set.of(Role.CULTURE_OFFICER), Set.of());
     private static final String WRONG = "Đoàn Khắc Tuệ";
     private static final String RIGHT = "Đoàn Khắc Tuyên";
 
@@ -56,6 +71,21 @@ class ReissuedCertificatesIT {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    AwardHistory history;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    AwardRounds rounds;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private IssuedTestData office;
     private IssuedDocument decision;
@@ -117,6 +147,83 @@ class ReissuedCertificatesIT {
                 .doesNotContain(WRONG);
         assertThat(text(prints.all(CLERK, amending.id(), CertificateSheet.full())))
                 .contains(RIGHT);
+    }
+
+    @Test
+    @DisplayName("R-28: history, Sổ vàng and register of subjects show the right name, and what was written before")
+    void theRightNameIsShownFromThenOn() {
+        Correction amendment = amendment(WRONG, RIGHT);
+        IssuedDocument amending = issue(amendment);
+        certificates.issue(amendment.id(), amending.id());
+
+        GrantedAward award = awards("doan khac tuyen").get(0);
+        assertThat(award.recipient().name()).isEqualTo(RIGHT);
+        assertThat(award.formerName()).isEqualTo(WRONG);
+        assertThat(award.decisionCode()).isEqualTo(decision.code());
+        assertThat(history.goldenBook(award.id())).isPresent();
+        assertThat(awards(WRONG)).isEmpty();
+        assertThat(subjects.suggestions("tdp-01", RecipientKind.INDIVIDUAL, "doan khac tue"))
+                .singleElement()
+                .satisfies(known -> {
+                    assertThat(known.recipient().name()).isEqualTo(RIGHT);
+                    assertThat(known.formerName()).isEqualTo(WRONG);
+                    assertThat(known.awards()).hasSize(1);
+                });
+    }
+
+    @Test
+    @DisplayName("R-41: the right person, proposed again for the same achievement, is found; the wrong name is nobody")
+    void theDuplicateCheckFindsTheRightPerson() {
+        assertThat(isDuplicate(RIGHT)).isFalse();
+
+        issue(amendment(WRONG, RIGHT));
+
+        assertThat(isDuplicate(RIGHT)).isTrue();
+        assertThat(isDuplicate(WRONG)).isFalse();
+    }
+
+    @Test
+    @DisplayName("R-41: where the right person is in the register already, the award goes to that person's record")
+    void whoIsKnownAlreadyGetsTheAward() {
+        accepted(RIGHT);
+        assertThat(known()).hasSize(2);
+
+        issue(amendment(WRONG, RIGHT));
+
+        assertThat(known()).singleElement().satisfies(known -> {
+            assertThat(known.recipient().name()).isEqualTo(RIGHT);
+            assertThat(known.awards()).hasSize(1);
+        });
+    }
+
+    private List<KnownSubject> known() {
+        return subjects.suggestions("tdp-01", RecipientKind.INDIVIDUAL, "doan khac tu");
+    }
+
+    private List<GrantedAward> awards(String name) {
+        return history.all(new AwardHistory.Filter(null, "tdp-01", null, null, name));
+    }
+
+    /** Whether another campaign of the same time finds that this was awarded already. */
+    private boolean isDuplicate(String name) {
+        Occasion other = accepted(name);
+        AwardRoundId round = rounds.open(
+                OFFICER,
+                new OpenRound(other, "phong trào", "Kế hoạch", LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31)));
+        rounds.collect(round);
+        boolean found = rounds.facts(round).get(0).sameAchievement();
+        nominations.of(other).forEach(one -> jdbc.sql("update award_nomination set status = 'WITHDRAWN' where id = :id")
+                .param("id", one.id().value())
+                .update());
+        return found;
+    }
+
+    private Occasion accepted(String name) {
+        Occasion other = Occasion.campaign(UUID.randomUUID().toString());
+        nominations.submit(
+                OFFICER, AwardTestData.table(other, "tdp-01", AwardTestData.entry(RecipientKind.INDIVIDUAL, name)));
+        nominations.accept(OFFICER, other, "tdp-01");
+        return other;
     }
 
     @Test

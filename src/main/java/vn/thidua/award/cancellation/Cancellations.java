@@ -92,7 +92,8 @@ public class Cancellations {
             return;
         }
         repository.takeEffect(id, decisionCode, on);
-        history.cancel(cancellation.award(), on, cancellation.ground().label() + ": " + cancellation.explanation());
+        String by = "Quyết định số " + decisionCode;
+        history.cancel(cancellation.award(), on, by, cancellation.ground().label() + ": " + cancellation.explanation());
         record(Actor.system(), "AWARD_CANCELLED", id, decisionCode);
     }
 

@@ -96,7 +96,8 @@ class HistoryController {
         model.addAttribute("goldenBook", history.goldenBook(award.id()).orElse(null));
         model.addAttribute("cancellations", wishes);
         model.addAttribute("grounds", Ground.values());
-        model.addAttribute("mayCancel", open && award.decisionCode() != null && Cancellations.mayRequest(actor));
+        model.addAttribute(
+                "mayCancel", open && award.counts() && award.decisionCode() != null && Cancellations.mayRequest(actor));
         return "award/history-entry";
     }
 

@@ -31,7 +31,9 @@ class HistorySheet {
             new Sheet.Column("Loại hình", 22),
             new Sheet.Column("Khen về", 40),
             new Sheet.Column("Tiền thưởng (đồng)", 18),
-            new Sheet.Column("Hủy ngày", 14));
+            new Sheet.Column("Hủy ngày", 14),
+            new Sheet.Column("Hủy, thu hồi theo", 36),
+            new Sheet.Column("Tên ghi trước đây", 32));
 
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
@@ -69,6 +71,8 @@ class HistorySheet {
                 award.achievement().label(),
                 award.title(),
                 award.money(),
-                award.cancelledOn() == null ? "" : award.cancelledOn());
+                award.cancelledOn() == null ? "" : award.cancelledOn(),
+                Objects.requireNonNullElse(award.cancelledBy(), ""),
+                Objects.requireNonNullElse(award.formerName(), ""));
     }
 }
