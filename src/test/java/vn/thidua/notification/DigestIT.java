@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.notification.OutboxMail.State;
@@ -41,6 +43,15 @@ class DigestIT {
 
     @Autowired
     OutboxRepository repository;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** What other tests told the same people is out of the way until this test is rolled back. */
+    @BeforeEach
+    void nothingWasToldYet() {
+        jdbc.sql("delete from mail_outbox").update();
+    }
 
     @Test
     void whatIsBeyondTenMailsInAnHourWaitsForTheMorning() {
