@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Role;
             "vn.thidua.report",
             "vn.thidua.award",
             "vn.thidua.council",
+            "vn.thidua.payment",
             "vn.thidua.register",
             "vn.thidua.document",
             "vn.thidua.notification"
@@ -51,6 +52,7 @@ class SmallOffice {
                         "spring.datasource.hikari.maximum-pool-size=3",
                         "spring.main.lazy-initialization=true",
                         "camunda.bpm.enabled=false",
+                        "thidua.notification.at-once-per-hour=1000000",
                         "thidua.campaign.sample=false",
                         "thidua.trial.rehearsal=true",
                         "thidua.trial.date=" + FIRST_DAY,
