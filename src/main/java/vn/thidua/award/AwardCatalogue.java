@@ -126,6 +126,7 @@ public class AwardCatalogue {
                 command.kinds(),
                 command.achievements(),
                 Objects.requireNonNull(command.decidedBy()),
+                command.certificate(),
                 command.dossier(),
                 command.conditions(),
                 command.bases(),
@@ -148,12 +149,13 @@ public class AwardCatalogue {
     }
 
     private static String summary(AwardType type) {
-        return "%s; %s; %s; %s; %s; %s"
+        return "%s; %s; %s; %s; %s; %s; %s"
                 .formatted(
                         type.name(),
                         type.decidedBy(),
                         type.recipientKinds().stream().sorted().toList(),
                         type.achievements().stream().sorted().toList(),
+                        type.certificate() ? "có giấy khen, bằng" : "không có giấy khen, bằng",
                         type.dossier(),
                         type.conditions().stream().map(AwardCondition::text).toList());
     }

@@ -37,6 +37,11 @@ class AwardMoney {
                         values.text(ValueKey.MONEY_ROUNDING, decidedOn)));
     }
 
+    /** Whether several titles, or several forms of reward, for one achievement at one time pay only the highest. */
+    boolean paysOnlyHighest(LocalDate decidedOn) {
+        return values.text(ValueKey.MONEY_OF_SEVERAL, decidedOn).equals("HIGHEST_ONLY");
+    }
+
     static Sum reckon(BigDecimal factor, BigDecimal baseSalary, String rounding) {
         BigDecimal exact = factor.multiply(baseSalary);
         BigDecimal amount = round(exact, rounding);
@@ -54,7 +59,7 @@ class AwardMoney {
     }
 
     /** whatever the machine's locale. */
-    private static String written(BigDecimal number) {
+    static String written(BigDecimal number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');

@@ -84,9 +84,10 @@ public record AwardSnapshot(
     /**
      * @param againstCouncil the Chairman decided otherwise than the council voted (R-49)
      * @param money in đồng, 0 when nothing is paid by the ward
-     * @param moneyExplained how the sum came about, for instance {@code 0,3 × 2.340.000 = 702.000 đồng}
+     * @param moneyExplained how the sum came about, for instance {@code 0,3 × 2.340.000 = 702.000 đồng}, or why it is 0
      * @param goldenBook number in the year's Sổ vàng, null when not granted
-     * @param certificate place among the round's certificates from 1, null when not granted
+     * @param certificate place among the round's certificates from 1, null when not granted and where the award has none
+     * @param form title or form of reward, null when not granted and in snapshots from before it was said
      */
     public record Outcome(
             Choice choice,
@@ -95,7 +96,8 @@ public record AwardSnapshot(
             long money,
             @Nullable String moneyExplained,
             @Nullable GoldenBookNumber goldenBook,
-            @Nullable Integer certificate) {
+            @Nullable Integer certificate,
+            AwardType.@Nullable Form form) {
 
         public enum Choice {
             GRANTED("Khen thưởng"),

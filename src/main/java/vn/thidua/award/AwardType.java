@@ -12,6 +12,7 @@ import vn.thidua.shared.Vietnamese;
  * @param code what tables and forms call it, for instance {@code CERTIFICATE_OF_MERIT}
  * @param form whether it is a title or a form of reward: a period's titles pay only the highest, a title and a form both
  * @param achievements the kinds of achievement for which it is given
+ * @param certificate whether a certificate goes with it
  * @param dossier what its file must hold (R-46)
  * @param confirmed false while the ward has not yet confirmed what was shipped
  * @param validTo the last day of this row, or null while it lasts
@@ -23,6 +24,7 @@ public record AwardType(
         Set<RecipientKind> recipientKinds,
         Set<AchievementType> achievements,
         Decider decidedBy,
+        boolean certificate,
         List<DossierPart> dossier,
         List<AwardCondition> conditions,
         AwardBases bases,
@@ -83,6 +85,7 @@ public record AwardType(
                 recipientKinds,
                 achievements,
                 decidedBy,
+                certificate,
                 dossier,
                 conditions,
                 bases,

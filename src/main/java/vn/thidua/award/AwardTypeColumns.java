@@ -33,6 +33,7 @@ final class AwardTypeColumns {
         columns.put("kinds", names(type.recipientKinds()));
         columns.put("achievements", names(type.achievements()));
         columns.put("decidedBy", type.decidedBy().name());
+        columns.put("certificate", type.certificate());
         columns.put("dossier", names(type.dossier()));
         columns.put("conditions", written(type.conditions()));
         columns.put("kindsBasis", type.bases().kinds());
@@ -53,6 +54,7 @@ final class AwardTypeColumns {
                 Set.copyOf(values(row, "kinds", RecipientKind::valueOf)),
                 Set.copyOf(values(row, "achievements", AchievementType::valueOf)),
                 Decider.valueOf(row.getString("decided_by")),
+                row.getBoolean("certificate"),
                 values(row, "dossier", DossierPart::valueOf),
                 conditions(row.getString("conditions")),
                 bases(row),

@@ -23,8 +23,8 @@ class AwardTypeRepository {
 
     private static final String SELECT =
             """
-            select id, code, name, form, kinds, achievements, decided_by, dossier, conditions, kinds_basis,
-                   achievements_basis, dossier_basis, legal_basis, confirmed, place, valid_from, valid_to,
+            select id, code, name, form, kinds, achievements, decided_by, certificate, dossier, conditions,
+                   kinds_basis, achievements_basis, dossier_basis, legal_basis, confirmed, place, valid_from, valid_to,
                    changed_at, changed_by, change_basis, reason, replaced_at
               from award_type
              where ward_id = :ward
@@ -126,11 +126,11 @@ class AwardTypeRepository {
     void add(AwardType type, int place, AwardChange change) {
         jdbc.sql(
                         """
-                        insert into award_type (id, ward_id, code, name, form, kinds, achievements, decided_by, dossier,
-                                                conditions, kinds_basis, achievements_basis, dossier_basis, legal_basis,
+                        insert into award_type (id, ward_id, code, name, form, kinds, achievements, decided_by, certificate,
+                                                dossier, conditions, kinds_basis, achievements_basis, dossier_basis, legal_basis,
                                                 confirmed, place, valid_from, valid_to, changed_at, changed_by,
                                                 change_basis, reason)
-                        values (:id, :ward, :code, :name, :form, :kinds, :achievements, :decidedBy, :dossier,
+                        values (:id, :ward, :code, :name, :form, :kinds, :achievements, :decidedBy, :certificate, :dossier,
                                 cast(:conditions as jsonb), :kindsBasis, :achievementsBasis, :dossierBasis, :basis,
                                 :confirmed, :place, :from, :to, :now, :user, :changeBasis, :reason)
                         on conflict (ward_id, code, valid_from) where replaced_at is null do nothing
@@ -152,7 +152,7 @@ class AwardTypeRepository {
                         """
                         update award_type
                            set achievements = :achievements, conditions = cast(:conditions as jsonb),
-                               decided_by = :decidedBy, kinds_basis = :kindsBasis,
+                               decided_by = :decidedBy, certificate = :certificate, kinds_basis = :kindsBasis,
                                achievements_basis = :achievementsBasis, dossier_basis = :dossierBasis,
                                confirmed = :confirmed
                          where ward_id = :ward and code = :code and valid_from = :from and conditions is null

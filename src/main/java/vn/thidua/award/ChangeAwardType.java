@@ -12,6 +12,7 @@ import vn.thidua.shared.Vietnamese;
  * What an officer wants the catalogue to say of an award from a day on.
  *
  * @param code for a new award may be empty: it is made of the name then
+ * @param certificate whether a certificate goes with it
  * @param validTo the last day, or null while nothing is known to end it
  */
 public record ChangeAwardType(
@@ -21,6 +22,7 @@ public record ChangeAwardType(
         Set<RecipientKind> kinds,
         Set<AchievementType> achievements,
         @Nullable Decider decidedBy,
+        boolean certificate,
         List<DossierPart> dossier,
         List<AwardCondition> conditions,
         AwardBases bases,

@@ -42,7 +42,11 @@ final class Duplicates {
     }
 
     static boolean isOneSubject(Nomination one, Nomination other) {
-        return isSimilar(one, other) && isSame(one, other);
+        return isOneSubject(one.recipient(), one.unitCode(), other.recipient(), other.unitCode());
+    }
+
+    static boolean isOneSubject(Recipient one, String unit, Recipient other, String otherUnit) {
+        return isSimilar(one, other) && isSame(one, unit, other, otherUnit);
     }
 
     private List<Nomination> before(Nomination nomination) {
@@ -61,19 +65,22 @@ final class Duplicates {
     }
 
     private static boolean isSimilar(Nomination one, Nomination other) {
-        return one.recipient().kind() == other.recipient().kind()
-                && !NominationRules.differ(
-                        one.recipient().birthYear(), other.recipient().birthYear())
-                && Names.similar(one.recipient().name(), other.recipient().name());
+        return isSimilar(one.recipient(), other.recipient());
+    }
+
+    private static boolean isSimilar(Recipient one, Recipient other) {
+        return one.kind() == other.kind()
+                && !NominationRules.differ(one.birthYear(), other.birthYear())
+                && Names.similar(one.name(), other.name());
     }
 
     /** The unit says it is the same subject, or the year of birth does. */
     private static boolean isSame(Nomination one, Nomination other) {
-        boolean sameUnit = one.unitCode().equals(other.unitCode());
-        boolean sameYear = one.recipient().birthYear() != null
-                && one.recipient().birthYear().equals(other.recipient().birthYear());
-        return sameUnit
-                || sameYear
-                        && Names.same(one.recipient().name(), other.recipient().name());
+        return isSame(one.recipient(), one.unitCode(), other.recipient(), other.unitCode());
+    }
+
+    private static boolean isSame(Recipient one, String unit, Recipient other, String otherUnit) {
+        boolean sameYear = one.birthYear() != null && one.birthYear().equals(other.birthYear());
+        return unit.equals(otherUnit) || sameYear && Names.same(one.name(), other.name());
     }
 }

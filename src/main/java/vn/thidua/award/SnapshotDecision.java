@@ -3,12 +3,10 @@ package vn.thidua.award;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,11 @@ import vn.thidua.shared.Problem;
 @Component
 class SnapshotDecision {
 
-    private final AwardMoney money;
+    private final SnapshotMoney money;
     private final AwardTypes types;
     private final GoldenBookRepository goldenBook;
 
-    SnapshotDecision(AwardMoney money, AwardTypes types, GoldenBookRepository goldenBook) {
+    SnapshotDecision(SnapshotMoney money, AwardTypes types, GoldenBookRepository goldenBook) {
         this.money = money;
         this.types = types;
         this.goldenBook = goldenBook;
@@ -55,37 +53,43 @@ class SnapshotDecision {
 
     AwardSnapshot decided(AwardSnapshot snapshot, List<AwardVerdict> verdicts, String by, Instant at, LocalDate on) {
         Map<NominationId, AwardVerdict> byId = byId(verdicts);
-        Map<NominationId, Outcome.Choice> choices = choices(snapshot, byId, on);
-        Map<NominationId, GoldenBookNumber> numbers = goldenBook.enter(granted(choices), on.getYear(), at);
-        Map<NominationId, AwardCost> costs = new HashMap<>();
-        costs(snapshot, on).forEach(cost -> costs.put(cost.nominationId(), cost));
+        AwardsOfDay awards = AwardsOfDay.of(types.on(on));
+        Map<NominationId, Outcome.Choice> choices = choices(snapshot, byId, awards);
+        List<NominationId> granted = granted(choices);
+        Map<NominationId, GoldenBookNumber> numbers = goldenBook.enter(granted, on.getYear(), at);
+        Map<NominationId, AwardCost> paid = money.paid(of(snapshot, granted), on);
         List<Item> items = new ArrayList<>();
-        int certificate = 0;
+        int certificates = 0;
         for (Item item : snapshot.items()) {
             AwardVerdict verdict = Objects.requireNonNull(byId.get(item.nominationId()));
             GoldenBookNumber number = numbers.get(item.nominationId());
-            AwardCost cost = Objects.requireNonNull(costs.get(item.nominationId()));
-            Outcome outcome = number == null
-                    ? bare(Objects.requireNonNull(choices.get(item.nominationId())), verdict, item)
-                    : granted(verdict, item, cost, number, ++certificate);
-            items.add(with(item, outcome));
+            if (number == null) {
+                Outcome.Choice choice = Objects.requireNonNull(choices.get(item.nominationId()));
+                items.add(with(item, bare(choice, verdict, item)));
+            } else {
+                AwardCost cost = Objects.requireNonNull(paid.get(item.nominationId()));
+                Integer certificate = awards.hasCertificate(item) ? ++certificates : null;
+                items.add(with(item, granted(verdict, item, cost, number, awards.form(item), certificate)));
+            }
         }
-        long total = items.stream()
-                .map(Item::outcome)
-                .filter(Objects::nonNull)
-                .mapToLong(Outcome::money)
-                .sum();
+        long total = paid.values().stream().mapToLong(AwardCost::amount).sum();
         return with(snapshot, items, new AwardSnapshot.Decision(by, at, on, total));
     }
 
-    private Map<NominationId, Outcome.Choice> choices(
-            AwardSnapshot snapshot, Map<NominationId, AwardVerdict> byId, LocalDate on) {
-        Set<String> wards = wards(on);
+    private static List<Item> of(AwardSnapshot snapshot, List<NominationId> wanted) {
+        Set<NominationId> ids = Set.copyOf(wanted);
+        return snapshot.items().stream()
+                .filter(item -> ids.contains(item.nominationId()))
+                .toList();
+    }
+
+    private static Map<NominationId, Outcome.Choice> choices(
+            AwardSnapshot snapshot, Map<NominationId, AwardVerdict> byId, AwardsOfDay awards) {
         Map<NominationId, Outcome.Choice> choices = new LinkedHashMap<>();
         snapshot.items()
                 .forEach(item -> choices.put(
                         item.nominationId(),
-                        choice(Objects.requireNonNull(byId.get(item.nominationId())), item, wards)));
+                        choice(Objects.requireNonNull(byId.get(item.nominationId())), item, awards)));
         return choices;
     }
 
@@ -96,67 +100,30 @@ class SnapshotDecision {
                 .toList();
     }
 
-    /** the ward grants only what both the table and the catalogue of the day give it; all else goes upward. */
-    private static Outcome.Choice choice(AwardVerdict verdict, Item item, Set<String> wards) {
+    private static Outcome.Choice choice(AwardVerdict verdict, Item item, AwardsOfDay awards) {
         if (verdict.choice() != AwardVerdict.Choice.GRANT) {
             return Outcome.Choice.REFUSED;
         }
-        return isWards(item, wards) ? Outcome.Choice.GRANTED : Outcome.Choice.FORWARDED;
-    }
-
-    private static boolean isWards(Item item, Set<String> wards) {
-        return item.authority() == Authority.WARD && wards.contains(item.awardCode());
-    }
-
-    /** Codes of what the ward decides on that day. */
-    private Set<String> wards(LocalDate on) {
-        return types.on(on).stream()
-                .filter(type -> type.authority() == Authority.WARD)
-                .map(AwardType::code)
-                .collect(Collectors.toSet());
+        return awards.isWards(item) ? Outcome.Choice.GRANTED : Outcome.Choice.FORWARDED;
     }
 
     /** the money that was settled on the day of the decision must still hold on the day it is signed and issued. */
     List<Problem> problemsOn(AwardSnapshot snapshot, LocalDate day) {
-        Map<List<Object>, Long> sums = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Item item : snapshot.granted()) {
-            long today = sums.computeIfAbsent(
-                    List.of(item.awardCode(), item.recipient().kind()), same -> money(item, day));
-            long settled = Objects.requireNonNull(item.outcome()).money();
-            if (today != settled) {
-                problems.add(Problem.of("AWARD_MONEY_CHANGED", item.recipient().name(), settled, today));
-            }
-        }
-        return problems;
+        return money.problemsOn(snapshot, day);
     }
 
     /** What the ward would pay for each item; what goes upward costs it nothing. */
     List<AwardCost> costs(AwardSnapshot snapshot, LocalDate day) {
-        Set<String> wards = wards(day);
-        Map<List<Object>, Optional<AwardMoney.Sum>> sums = new HashMap<>();
-        return snapshot.items().stream()
-                .map(item -> AwardCost.of(
-                        item.nominationId(),
-                        sums.computeIfAbsent(
-                                List.of(item.awardCode(), item.recipient().kind(), item.authority()),
-                                same -> isWards(item, wards)
-                                        ? money.of(
-                                                item.awardCode(),
-                                                item.recipient().kind(),
-                                                day)
-                                        : Optional.empty())))
-                .toList();
-    }
-
-    private long money(Item item, LocalDate day) {
-        return money.of(item.awardCode(), item.recipient().kind(), day)
-                .map(AwardMoney.Sum::amount)
-                .orElse(0L);
+        return money.costs(snapshot, day);
     }
 
     private static Outcome granted(
-            AwardVerdict verdict, Item item, AwardCost cost, GoldenBookNumber number, int certificate) {
+            AwardVerdict verdict,
+            Item item,
+            AwardCost cost,
+            GoldenBookNumber number,
+            AwardType.Form form,
+            @Nullable Integer certificate) {
         return new Outcome(
                 Outcome.Choice.GRANTED,
                 reason(verdict),
@@ -164,12 +131,13 @@ class SnapshotDecision {
                 cost.amount(),
                 cost.explained(),
                 number,
-                certificate);
+                certificate,
+                form);
     }
 
     private static Outcome bare(Outcome.Choice choice, AwardVerdict verdict, Item item) {
         boolean against = VerdictRules.isAgainstCouncil(Objects.requireNonNull(verdict.choice()), item);
-        return new Outcome(choice, reason(verdict), against, 0, null, null, null);
+        return new Outcome(choice, reason(verdict), against, 0, null, null, null, null);
     }
 
     private static @Nullable String reason(AwardVerdict verdict) {

@@ -15,6 +15,10 @@ public enum ValueKey {
             "award.money-rounding",
             ValueType.choice("NONE", "UP_TO_10000", "NEAREST_10000"),
             "Cách làm tròn tiền thưởng"),
+    MONEY_OF_SEVERAL(
+            "award.money-of-several",
+            ValueType.choice("HIGHEST_ONLY", "EACH"),
+            "Tiền thưởng khi có nhiều danh hiệu (hoặc nhiều hình thức) cùng lúc cho một thành tích"),
     DECISION_TERM("award.decision-working-days", ValueType.WHOLE, "Thời hạn quyết định khen thưởng (ngày làm việc)"),
     SMALL_COLLECTIVE("award.small-collective", ValueType.WHOLE, "Tập thể nhỏ có đến (người)"),
     COUNCIL_QUORUM("council.quorum", ValueType.FRACTION, "Tỷ lệ thành viên Hội đồng phải tham gia"),

@@ -110,6 +110,30 @@ class AwardCatalogueIT {
     }
 
     @Test
+    @DisplayName(
+            "Law.md 2.5: whether a certificate goes with an award is changed from a day on, and the old row is kept")
+    void whetherThereIsACertificateIsChangedFromADay() throws Exception {
+        assertThat(types.find("ADVANCED_WORKER", NEW_YEAR))
+                .map(AwardType::certificate)
+                .hasValue(false);
+        assertThat(types.find("CERTIFICATE_OF_MERIT", NEW_YEAR))
+                .map(AwardType::certificate)
+                .hasValue(true);
+
+        mvc.perform(change("/awards/catalogue", "01/01/2026", "Quy chế mới", "WARD_CHAIRMAN")
+                .param("certificate", "true")
+                .with(signedIn("truong-vhxh")));
+        submit(PAGE, "01/01/2027", "Không cấp bằng nữa", "WARD_CHAIRMAN").andExpect(redirectedUrl(PAGE));
+
+        assertThat(types.find(CODE, NEW_YEAR.minusDays(1)))
+                .map(AwardType::certificate)
+                .hasValue(true);
+        assertThat(types.find(CODE, NEW_YEAR)).map(AwardType::certificate).hasValue(false);
+        mvc.perform(get(PAGE).with(signedIn("truong-vhxh")))
+                .andExpect(content().string(containsString("Không có giấy khen, bằng")));
+    }
+
+    @Test
     void aChangeIsInTheRecord() throws Exception {
         submit("/awards/catalogue", "01/01/2026", "Quy chế mới", "WARD_CHAIRMAN");
 

@@ -55,6 +55,7 @@ public final class AwardTestData {
                 Set.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE),
                 Set.of(AchievementType.SUDDEN),
                 decidedBy,
+                true,
                 List.of(DossierPart.SUBMISSION, DossierPart.ACHIEVEMENT_REPORT),
                 List.of(new AwardCondition(
                         "Có xác nhận của công an phường", "Quy chế của phường", AwardCondition.Judge.PERSON, true)),
@@ -81,6 +82,23 @@ public final class AwardTestData {
                 0,
                 new Recipient(kind, name, null, birthYear, "", ""),
                 CERTIFICATE,
+                "Đã có thành tích xuất sắc",
+                List.of(),
+                List.of(),
+                false,
+                false,
+                Nomination.Status.ACCEPTED,
+                null);
+    }
+
+    public static Nomination nominationFor(AwardType award, String name, String unitCode, RecipientKind kind) {
+        return new Nomination(
+                NominationId.fresh(),
+                CAMPAIGN,
+                unitCode,
+                0,
+                new Recipient(kind, name, null, null, "", ""),
+                award.code(),
                 "Đã có thành tích xuất sắc",
                 List.of(),
                 List.of(),

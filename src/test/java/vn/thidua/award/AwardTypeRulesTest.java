@@ -35,6 +35,7 @@ class AwardTypeRulesTest {
                 Set.of(),
                 Set.of(),
                 null,
+                true,
                 List.of(),
                 List.of(new AwardCondition("", "", AwardCondition.Judge.PERSON, true)),
                 new AwardBases("", "", "", ""),

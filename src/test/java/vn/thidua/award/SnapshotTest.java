@@ -43,7 +43,7 @@ class SnapshotTest {
     private final AwardTypes types = mock();
     private final GoldenBookRepository goldenBook = mock();
     private final AtomicInteger numbers = new AtomicInteger(11);
-    private final SnapshotDecision decision = new SnapshotDecision(money, types, goldenBook);
+    private final SnapshotDecision decision = new SnapshotDecision(new SnapshotMoney(money, types), types, goldenBook);
 
     private final RoundItem collective = kept(1, "Tổ dân phố số 1", RecipientKind.COLLECTIVE, Authority.WARD);
     private final RoundItem person = kept(2, "Mạc Thị Huyền Chi", RecipientKind.INDIVIDUAL, Authority.WARD);

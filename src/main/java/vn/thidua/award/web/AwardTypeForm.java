@@ -35,6 +35,7 @@ record AwardTypeForm(
         @Nullable String achievementsBasis,
         @Nullable Decider decidedBy,
         @Nullable String authorityBasis,
+        @Nullable Boolean certificate,
         @Nullable List<DossierPart> dossier,
         @Nullable String dossierBasis,
         @Nullable List<Row> conditions,
@@ -80,7 +81,7 @@ record AwardTypeForm(
     }
 
     static AwardTypeForm empty() {
-        return new AwardTypeForm("", "", null, null, "", null, "", null, "", null, "", null, true, "", "", "");
+        return new AwardTypeForm("", "", null, null, "", null, "", null, "", true, null, "", null, true, "", "", "");
     }
 
     /** What holds now, to be changed from a day that is still to be typed. */
@@ -95,6 +96,7 @@ record AwardTypeForm(
                 type.bases().achievements(),
                 type.decidedBy(),
                 type.bases().authority(),
+                type.certificate(),
                 type.dossier(),
                 type.bases().dossier(),
                 type.conditions().stream().map(Row::of).toList(),
@@ -112,6 +114,7 @@ record AwardTypeForm(
                 Set.copyOf(given(kinds)),
                 Set.copyOf(given(achievements)),
                 decidedBy,
+                Boolean.TRUE.equals(certificate),
                 given(dossier),
                 given(conditions).stream().map(Row::condition).toList(),
                 new AwardBases(said(kindsBasis), said(achievementsBasis), said(dossierBasis), said(authorityBasis)),

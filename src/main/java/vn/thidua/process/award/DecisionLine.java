@@ -10,6 +10,7 @@ import vn.thidua.award.BallotResult.ItemVote;
  * A nomination with the council's vote, as the Chairman sees it.
  *
  * @param money what granting it would cost on this day, in đồng (R-45)
+ * @param rivals number of the awards of one subject of which only the highest is paid, 0 where it has no other
  */
 record DecisionLine(
         String nominationId,
@@ -27,7 +28,8 @@ record DecisionLine(
         String authority,
         boolean targetNotMet,
         long money,
-        @Nullable String moneyExplained) {
+        @Nullable String moneyExplained,
+        int rivals) {
 
     static DecisionLine of(AwardSnapshot.Item item, @Nullable AwardCost cost) {
         return new DecisionLine(
@@ -46,7 +48,8 @@ record DecisionLine(
                 item.authority().label() + ": " + item.authorityBasis(),
                 item.targetNotMet(),
                 cost == null ? 0 : cost.amount(),
-                cost == null ? null : cost.explained());
+                cost == null ? null : cost.explained(),
+                cost == null ? 0 : cost.rivals());
     }
 
     private static String vote(@Nullable ItemVote vote) {

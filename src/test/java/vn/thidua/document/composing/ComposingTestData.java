@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AchievementType;
 import vn.thidua.award.Authority;
 import vn.thidua.award.AwardHistory;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.award.AwardSnapshot;
+import vn.thidua.award.AwardType;
 import vn.thidua.award.BallotResult;
 import vn.thidua.award.CheckVerdict;
 import vn.thidua.award.NominationId;
@@ -120,6 +122,63 @@ public final class ComposingTestData {
     @SuppressWarnings("unchecked")
     public String simplified(DocumentKind kind) {
         return all.snapshot((Composer<AwardPaper>) composer(kind), withoutCouncil(awardPaper()), Map.of());
+    }
+
+    /** A decision of an occasion whose list takes these awards in turn. */
+    @SuppressWarnings("unchecked")
+    public String decision(Occasion.Kind occasion, String... awards) {
+        AwardPaper paper = awardPaper();
+        AwardSnapshot round = paper.round();
+        AwardSnapshot named = new AwardSnapshot(
+                round.roundId(),
+                1,
+                round.subject(),
+                new Occasion(occasion, "2025"),
+                AchievementType.MERIT,
+                "phong trào thi đua năm 2025",
+                round.basis(),
+                round.from(),
+                round.to(),
+                round.session(),
+                round.items().stream().map(item -> named(item, awards)).toList(),
+                List.of(),
+                round.decision());
+        return all.snapshot(
+                (Composer<AwardPaper>) composer(DocumentKind.AWARD_DECISION),
+                new AwardPaper(named, paper.minutes(), paper.proposal(), paper.decision()),
+                Map.of());
+    }
+
+    private static AwardSnapshot.Item named(AwardSnapshot.Item item, String... awards) {
+        return new AwardSnapshot.Item(
+                item.number(),
+                item.nominationId(),
+                item.unitCode(),
+                item.unitName(),
+                item.recipient(),
+                item.awardCode(),
+                awards[item.number() % awards.length],
+                item.achievement(),
+                item.authority(),
+                item.authorityBasis(),
+                false,
+                item.vote(),
+                unformed(item.outcome()));
+    }
+
+    /** As in a snapshot that tells the form of an award by its name. */
+    private static AwardSnapshot.@Nullable Outcome unformed(AwardSnapshot.@Nullable Outcome outcome) {
+        return outcome == null
+                ? null
+                : new AwardSnapshot.Outcome(
+                        outcome.choice(),
+                        outcome.reason(),
+                        outcome.againstCouncil(),
+                        outcome.money(),
+                        outcome.moneyExplained(),
+                        outcome.goldenBook(),
+                        outcome.certificate(),
+                        null);
     }
 
     private static AwardPaper withoutCouncil(AwardPaper paper) {
@@ -541,7 +600,8 @@ public final class ComposingTestData {
                         money,
                         null,
                         granted ? new AwardSnapshot.GoldenBookNumber(2025, number) : null,
-                        granted ? number : null));
+                        granted ? number : null,
+                        granted ? AwardType.Form.REWARD : null));
     }
 
     private static WardDirectory directory() {

@@ -13,7 +13,7 @@ export class Decision {
   rows() { return this.list.groups.reduce((all, group) => all.concat(group.rows), []); }
 
   recount() {
-    Object.assign(this, { granted: 0, forwarded: 0, refused: 0, returned: 0, cost: 0 });
+    Object.assign(this, { granted: 0, forwarded: 0, refused: 0, returned: 0, cost: 0, highest: {} });
     const apart = this.rows().filter((row) => this.count(row));
     this.differences = apart.slice(0, SHOWN);
     this.more = apart.length - this.differences.length;
@@ -25,12 +25,20 @@ export class Decision {
     const { line, choice } = row;
     if (choice === 'GRANT') {
       this[line.upward ? 'forwarded' : 'granted'] += 1;
-      this.cost += line.money;
+      this.cost += this.added(line);
       return !line.passed;
     }
     if (choice === 'REFUSE') this.refused += 1;
     if (choice === 'RETURN') this.returned += 1;
     return choice === 'RETURN' || choice === 'REFUSE' && line.passed;
+  }
+
+  /* Of several awards of one subject for one achievement only the highest is paid. */
+  added(line) {
+    if (!line.rivals) return line.money;
+    const before = this.highest[line.rivals] || 0;
+    this.highest[line.rivals] = Math.max(before, line.money);
+    return this.highest[line.rivals] - before;
   }
 
   label(row) {
