@@ -38,6 +38,7 @@ class AwardDecisionComposer extends AwardPaperComposer {
     public Map<String, String> words(AwardPaper data) {
         return Words.of(data.words())
                 .and("awardNames", String.join(", ", byAward(data).keySet()))
+                .and("honours", AwardWords.honours(data.round()))
                 .map();
     }
 
@@ -56,24 +57,29 @@ class AwardDecisionComposer extends AwardPaperComposer {
                 texts.get("authority"),
                 Stream.concat(texts.bases().stream(), Stream.of(texts.get("planBasis"), texts.get(data.of("proposal"))))
                         .toList());
-        Annex list = Annex.list(texts.get("annex"), texts.get("annexOf"), List.of(AwardTables.decision(data.round())));
+        Annex list = Annex.list(texts.get(AwardWords.of(data.round(), "annex")), texts.get("annexOf"), List.of(AwardTables.decision(data.round())));
         return Content.of(body).after(preamble).with(list);
     }
 
     private static void awards(AwardPaper data, Texts texts, List<Block> body) {
         Map<String, List<AwardSnapshot.Item>> byAward = byAward(data);
-        List<String> lines = byAward.entrySet().stream()
-                .map(entry -> texts.with(Map.of(
-                                "award", entry.getKey(),
-                                "count", AwardWords.count(AwardSnapshot.count(entry.getValue()))))
-                        .get(byAward.size() == 1 ? "awardLine" : "awardPoint"))
-                .toList();
-        if (lines.size() == 1) {
-            body.add(Paragraph.led("Điều 1.", lines.get(0)));
-        } else {
-            body.add(Paragraph.led("Điều 1.", texts.get("awardsLine")));
-            body.add(PointList.of(Texts.listed(lines)));
+        if (byAward.size() == 1) {
+            String line = AwardWords.of(data.round(), "awardLine");
+            body.add(Paragraph.led("Điều 1.", filled(texts, data, line, data.round().granted())));
+            return;
         }
+        body.add(Paragraph.led("Điều 1.", texts.get(AwardWords.of(data.round(), "awardsLine"))));
+        body.add(PointList.of(Texts.listed(byAward.values().stream()
+                .map(items -> filled(texts, data, "awardPoint", items))
+                .toList())));
+    }
+
+    private static String filled(Texts texts, AwardPaper data, String text, List<AwardSnapshot.Item> items) {
+        String award = text.equals("awardPoint")
+                ? items.get(0).awardName()
+                : AwardWords.named(data.round(), items.get(0));
+        return texts.with(Map.of("award", award, "count", AwardWords.count(AwardSnapshot.count(items))))
+                .get(text);
     }
 
     private static Map<String, List<AwardSnapshot.Item>> byAward(AwardPaper data) {

@@ -80,19 +80,33 @@ final class AwardTables {
         return cells.toArray(String[]::new);
     }
 
-    /** What is granted, with the money of each. */
+    /** What is granted, with the money of each; which award it is where the list has several. */
     static Table decision(AwardSnapshot round) {
+        boolean several =
+                round.granted().stream().map(AwardSnapshot.Item::awardName).distinct().count() > 1;
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.centre("STT", 6),
+                Table.left("Tên tập thể, cá nhân, hộ gia đình", several ? 22 : 26),
+                Table.left("Chức vụ, đơn vị", several ? 20 : 24),
+                Table.left("Thành tích", several ? 22 : 30),
+                Table.right("Tiền thưởng (đồng)", 14)));
+        if (several) {
+            columns.add(3, Table.left("Danh hiệu, hình thức", 16));
+        }
         return grouped(
                 round,
                 round.granted(),
-                Table.of(
-                        Table.centre("STT", 6),
-                        Table.left("Tên tập thể, cá nhân, hộ gia đình", 26),
-                        Table.left("Chức vụ, đơn vị", 24),
-                        Table.left("Thành tích", 30),
-                        Table.right("Tiền thưởng (đồng)", 14)),
-                (number, item) ->
-                        new String[] {number, item.recipient().name(), place(item), item.achievement(), money(item)});
+                Table.of(columns.toArray(Table.Column[]::new)),
+                (number, item) -> decisionRow(number, item, several));
+    }
+
+    private static String[] decisionRow(String number, AwardSnapshot.Item item, boolean several) {
+        List<String> cells = new ArrayList<>(
+                List.of(number, item.recipient().name(), place(item), item.achievement(), money(item)));
+        if (several) {
+            cells.add(3, item.awardName());
+        }
+        return cells.toArray(String[]::new);
     }
 
     private static Table grouped(

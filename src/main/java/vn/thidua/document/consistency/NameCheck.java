@@ -14,6 +14,7 @@ import vn.thidua.shared.Folding;
 class NameCheck implements Check {
 
     private static final String NAMES = "Tên tập thể";
+    private static final String AWARDS = "Danh hiệu";
     private static final String MINUTES = "Biên bản họp Hội đồng";
 
     @Override
@@ -23,7 +24,9 @@ class NameCheck implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         Map<String, String> named = new LinkedHashMap<>();
-        paper.listings().forEach(listing -> rows(listing.table()).forEach(row -> twice(row, named, findings)));
+        paper.listings()
+                .forEach(listing -> rows(listing.table())
+                        .forEach(row -> twice(row, award(listing.table(), row), named, findings)));
         @Nullable Composed minutes = facts.minutes();
         if (minutes != null) {
             compare(named, Paper.of(DocumentKind.COUNCIL_MINUTES, minutes), facts, findings);
@@ -34,9 +37,16 @@ class NameCheck implements Check {
         return findings;
     }
 
-    private static void twice(Table.Row row, Map<String, String> named, List<Finding> findings) {
+    /** Empty where all have the same. */
+    private static String award(Table table, Table.Row row) {
+        boolean named =
+                table.columns().size() > 3 && table.columns().get(3).heading().startsWith(AWARDS);
+        return named ? cell(row, 3) : "";
+    }
+
+    private static void twice(Table.Row row, String award, Map<String, String> named, List<Finding> findings) {
         String name = cell(row, 1);
-        String key = fold(name) + "|" + fold(cell(row, 2));
+        String key = fold(name) + "|" + fold(cell(row, 2)) + "|" + fold(award);
         if (named.putIfAbsent(key, name) != null) {
             findings.add(Finding.error(
                     "CONSISTENCY_NAME_TWICE",

@@ -11,7 +11,7 @@ import vn.thidua.shared.Folding;
 class TitleCheck implements Check {
 
     private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
-    private static final Pattern GRANTED = Pattern.compile("Tặng (.+?) cho \\d");
+    private static final Pattern GRANTED = Pattern.compile("(?:Tặng|Công nhận) (.+?) cho \\d");
     private static final Pattern POINT = Pattern.compile("^(\\p{Lu}[^:]+): \\d+ ");
 
     @Override
