@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thidua.award.Occasion;
 import vn.thidua.document.composing.Composed;
 import vn.thidua.document.composing.ComposingTestData;
 import vn.thidua.paper.PaperTestData;
@@ -104,6 +106,29 @@ class EveryKindTest {
         assertThat(onPaper)
                 .contains("(Kèm theo Quyết định số 05/QĐ-UBND ngày 22 tháng 12 năm 2025 của Chủ tịch Ủy ban nhân dân");
         assertThat(decision(composed, electronic)).contains("(Kèm theo Quyết định số /QĐ-UBND ngày tháng năm của");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YEARLY_TITLES, Danh hiệu “Lao động tiên tiến”|Danh hiệu “Chiến sĩ thi đua cơ sở”, award-decision-titles",
+        "CULTURAL_FAMILIES, Danh hiệu “Gia đình văn hóa”, award-decision-families"
+    })
+    void decisionsOnTitlesReadAsTheGoldenText(Occasion.Kind occasion, String awards, String name) throws IOException {
+        Composed composed =
+                data.composers().compose(DocumentKind.AWARD_DECISION, data.decision(occasion, awards.split("\\|")));
+        byte[] pdf = PaperTestData.rendered(
+                sheet(DocumentKind.AWARD_DECISION, composed).document());
+        Files.createDirectories(SEEN);
+        Files.write(SEEN.resolve(name + ".pdf"), pdf);
+
+        assertThat(words(text(pdf))).isEqualTo(words(golden(name, text(pdf))));
+        assertThat(LayoutChecker.forUploads().check(pdf).findings()).isEmpty();
+    }
+
+    private static Sheet sheet(DocumentKind kind, Composed composed) {
+        RenderingRecord.Setting setting = new RenderingRecord.Setting(
+                signers(kind), 5, null, LocalDate.of(2025, 12, 22), ISSUED, null, false, false);
+        return new Sheet(kind, "draft", composed, setting, 2025);
     }
 
     private static String decision(Composed composed, RenderingRecord.Setting setting) {
