@@ -139,6 +139,11 @@ public class AwardHistory {
         });
     }
 
+    /** Which awards of one decision were cancelled since, with the day. */
+    public Map<NominationId, LocalDate> cancelled(String paperSubject) {
+        return repository.cancelled(paperSubject);
+    }
+
     /** Number in the Sổ vàng; empty for awards of higher offices. */
     public Optional<AwardSnapshot.GoldenBookNumber> goldenBook(NominationId id) {
         return repository.goldenBook(id);

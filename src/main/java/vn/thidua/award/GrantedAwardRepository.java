@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,6 +184,22 @@ class GrantedAwardRepository {
                 .param("id", id.value())
                 .param("ward", ward.id().value())
                 .update();
+    }
+
+    Map<NominationId, LocalDate> cancelled(String paperSubject) {
+        Map<NominationId, LocalDate> cancelled = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select award_nomination_id, cancelled_on from award_granted
+                         where ward_id = :ward and paper_subject = :paper and cancelled_on is not null
+                        """)
+                .param("ward", ward.id().value())
+                .param("paper", paperSubject)
+                .query((row, number) -> cancelled.put(
+                        new NominationId(row.getObject("award_nomination_id", UUID.class)),
+                        row.getObject("cancelled_on", LocalDate.class)))
+                .list();
+        return cancelled;
     }
 
     Optional<AwardSnapshot.GoldenBookNumber> goldenBook(NominationId id) {

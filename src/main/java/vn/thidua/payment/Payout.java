@@ -2,9 +2,11 @@ package vn.thidua.payment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.NominationId;
 
 /**
  * What one award decision pays out and hands over.
@@ -37,8 +39,12 @@ public record Payout(
         return decidedOn.getYear();
     }
 
+    /** What is paid and to be paid; of what was cancelled only what had been paid before. */
     public long total() {
-        return lines.stream().mapToLong(PayoutLine::amount).sum();
+        return lines.stream()
+                .filter(line -> line.counts() || line.isPaid())
+                .mapToLong(PayoutLine::amount)
+                .sum();
     }
 
     public long paid() {
@@ -52,13 +58,15 @@ public record Payout(
         return recalledOn != null;
     }
 
+    /** What is still to be handed over. */
     public List<PayoutLine> open() {
-        return select(line -> !isRecalled() && !line.isHandedOver());
+        return select(line -> !isRecalled() && !line.isHandedOver() && line.counts());
     }
 
     /** Money that goes by bank and is not on its way yet. */
     public List<PayoutLine> transfersDue() {
-        return select(line -> !isRecalled() && line.way() == PayoutLine.Way.TRANSFER && !line.isPaid());
+        return select(line ->
+                !isRecalled() && line.way() == PayoutLine.Way.TRANSFER && !line.isPaid() && line.counts());
     }
 
     public List<PayoutLine> of(Handover handover) {
@@ -67,7 +75,20 @@ public record Payout(
 
     /** Whether everything was handed over and paid. */
     public boolean isSettled() {
-        return isRecalled() || open().isEmpty() && lines.stream().allMatch(line -> line.amount() == 0 || line.isPaid());
+        return isRecalled() || open().isEmpty() && lines.stream().noneMatch(line -> line.isUnpaid() && line.counts());
+    }
+
+    Payout marked(Map<NominationId, LocalDate> cancelled) {
+        return new Payout(
+                id,
+                subject,
+                decision,
+                decidedOn,
+                title,
+                lines.stream()
+                        .map(line -> line.cancelled(cancelled.get(line.nominationId())))
+                        .toList(),
+                recalledOn);
     }
 
     private List<PayoutLine> select(Predicate<PayoutLine> wanted) {

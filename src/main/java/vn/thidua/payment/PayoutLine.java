@@ -16,6 +16,7 @@ import vn.thidua.award.RecipientKind;
  * @param handover number of the record that hands the certificate over, from 1
  * @param handedOn the day of it, once the record is issued
  * @param collector who collected it, empty for the recipient
+ * @param cancelledOn the day on which the award was cancelled (R-51), null while it holds
  */
 public record PayoutLine(
         UUID id,
@@ -33,7 +34,8 @@ public record PayoutLine(
         @Nullable LocalDate paidOn,
         @Nullable Integer handover,
         @Nullable LocalDate handedOn,
-        String collector) {
+        String collector,
+        @Nullable LocalDate cancelledOn) {
 
     public enum Way {
         CASH("Tiền mặt, trao cùng giấy khen"),
@@ -48,6 +50,37 @@ public record PayoutLine(
         public String label() {
             return label;
         }
+    }
+
+    /** what is cancelled is neither paid nor handed over any more. */
+    public boolean counts() {
+        return cancelledOn == null;
+    }
+
+    /** Money the recipient has not had yet. */
+    public boolean isUnpaid() {
+        return amount > 0 && paidOn == null;
+    }
+
+    PayoutLine cancelled(@Nullable LocalDate on) {
+        return new PayoutLine(
+                id,
+                number,
+                nominationId,
+                unitCode,
+                unitName,
+                kind,
+                name,
+                awardName,
+                goldenBook,
+                amount,
+                explained,
+                way,
+                paidOn,
+                handover,
+                handedOn,
+                collector,
+                on);
     }
 
     public boolean isPaid() {

@@ -289,6 +289,7 @@ class PayoutRepository {
                 row.getObject("paid_on", LocalDate.class),
                 row.getObject("handover", Integer.class),
                 row.getObject("handed_on", LocalDate.class),
-                row.getString("collector"));
+                row.getString("collector"),
+                null);
     }
 }

@@ -39,6 +39,8 @@ class PayoutRules {
             Optional<PayoutLine> line = line(payout, choice.lineId());
             if (line.isEmpty() || line.get().isPaid() || line.get().amount() == 0 || !said.add(choice.lineId())) {
                 problems.add(Problem.at(at, "PAYOUT_LINE_UNKNOWN"));
+            } else if (!line.get().counts()) {
+                continue;
             } else if (choice.way() == null) {
                 problems.add(Problem.at(at, "PAYOUT_WAY_MISSING", line.get().name()));
             } else if (choice.way() == Way.TRANSFER && !known.contains(choice.lineId())) {
@@ -46,7 +48,7 @@ class PayoutRules {
             }
         }
         payout.lines().stream()
-                .filter(line -> line.amount() > 0 && !line.isPaid() && !said.contains(line.id()))
+                .filter(line -> line.isUnpaid() && line.counts() && !said.contains(line.id()))
                 .forEach(line -> problems.add(Problem.at("rows", "PAYOUT_WAY_MISSING", line.name())));
         return problems;
     }
@@ -56,14 +58,18 @@ class PayoutRules {
         for (int row = 0; row < command.rows().size(); row++) {
             ConfirmTransfers.Row said = command.rows().get(row);
             String at = "rows[" + row + "].paidOn";
-            Optional<PayoutLine> line = line(payout, said.lineId()).filter(payout.transfersDue()::contains);
+            Optional<PayoutLine> line =
+                    line(payout, said.lineId()).filter(known -> known.way() == Way.TRANSFER && !known.isPaid());
             if (line.isEmpty()) {
                 problems.add(Problem.at(at, "PAYOUT_LINE_UNKNOWN"));
+            } else if (isCancelledBy(line.get(), said)) {
+                problems.add(Problem.at(at, "PAYOUT_LINE_CANCELLED", line.get().name()));
             } else if (said.paidOn() != null && (said.paidOn().isAfter(today) || isBefore(said.paidOn(), payout))) {
                 problems.add(Problem.at(at, "PAYOUT_DAY_WRONG", line.get().name()));
             }
         }
-        if (command.rows().stream().allMatch(row -> row.paidOn() == null && !row.cash())) {
+        boolean nothing = command.rows().stream().allMatch(row -> row.paidOn() == null && !row.cash());
+        if (nothing && !payout.transfersDue().isEmpty()) {
             problems.add(Problem.at("rows", "PAYOUT_NOTHING_CONFIRMED"));
         }
         return problems;
@@ -82,6 +88,11 @@ class PayoutRules {
             Optional<PayoutLine> line = line(payout, said.lineId()).filter(known -> !known.isHandedOver());
             if (line.isEmpty()) {
                 problems.add(Problem.at("rows[" + row + "].received", "PAYOUT_LINE_UNKNOWN"));
+            } else if (said.received() && !line.get().counts()) {
+                problems.add(Problem.at(
+                        "rows[" + row + "].received",
+                        "PAYOUT_LINE_CANCELLED",
+                        line.get().name()));
             } else if (said.collector() != null && said.collector().length() > LONGEST) {
                 problems.add(Problem.at("rows[" + row + "].collector", "PAYOUT_COLLECTOR_LONG", LONGEST));
             }
@@ -90,6 +101,14 @@ class PayoutRules {
             problems.add(Problem.at("rows", "PAYOUT_NOTHING_HANDED_OVER"));
         }
         return problems;
+    }
+
+    /** only what the bank did before the award was cancelled is still taken down. */
+    private static boolean isCancelledBy(PayoutLine line, ConfirmTransfers.Row said) {
+        LocalDate cancelled = line.cancelledOn();
+        boolean early =
+                said.paidOn() != null && cancelled != null && said.paidOn().isBefore(cancelled);
+        return cancelled != null && (said.cash() || said.paidOn() != null && !early);
     }
 
     private static boolean isBefore(LocalDate day, Payout payout) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.AwardHistory;
 import vn.thidua.award.NominationId;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BusinessRuleViolation;
@@ -26,13 +27,21 @@ public class Payouts {
     private final PayoutRepository repository;
     private final PayoutRules rules;
     private final Fund fund;
+    private final AwardHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Payouts(PayoutRepository repository, PayoutRules rules, Fund fund, ApplicationEventPublisher events, Clock clock) {
+    Payouts(
+            PayoutRepository repository,
+            PayoutRules rules,
+            Fund fund,
+            AwardHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.rules = rules;
         this.fund = fund;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +55,7 @@ public class Payouts {
         }
         UUID id = repository.add(command, clock.instant());
         Payout payout = get(id);
-        fund.commit(actor, new Commitment(subject, payout.decidedOn(), payout.total(), payout.decision(), AGREED));
+        commit(actor, payout);
         record(actor, "PAYOUT_OPENED", id, payout.decision());
         return id;
     }
@@ -72,7 +81,15 @@ public class Payouts {
     }
 
     public Payout get(UUID id) {
-        return repository.find(id).orElseThrow(() -> new BusinessRuleViolation("PAYOUT_UNKNOWN", id.toString()));
+        return repository
+                .find(id)
+                .map(payout -> payout.marked(history.cancelled(payout.subject())))
+                .orElseThrow(() -> new BusinessRuleViolation("PAYOUT_UNKNOWN", id.toString()));
+    }
+
+    /** An award was cancelled: what was not paid for it is not committed any more. */
+    public void noteCancelled(Actor actor, NominationId award) {
+        history.paperSubject(award).flatMap(this::of).ifPresent(payout -> commit(actor, payout));
     }
 
     public Optional<Payout> of(String paperSubject) {
@@ -88,7 +105,9 @@ public class Payouts {
     public boolean choose(Actor actor, ChooseWays command) {
         Payout payout = inForce(command.payoutId());
         BusinessRuleViolation.throwIfAny(rules.problems(payout, command));
-        command.rows().forEach(row -> repository.choose(row.lineId(), row.way()));
+        command.rows().stream()
+                .filter(row -> rules.line(payout, row.lineId()).orElseThrow().counts())
+                .forEach(row -> repository.choose(row.lineId(), row.way()));
         record(actor, "PAYOUT_WAYS_CHOSEN", payout.id(), payout.decision());
         return !get(payout.id()).transfersDue().isEmpty();
     }
@@ -143,6 +162,11 @@ public class Payouts {
             throw new BusinessRuleViolation("PAYOUT_RECALLED", payout.decision());
         }
         return payout;
+    }
+
+    private void commit(Actor actor, Payout payout) {
+        fund.commit(
+                actor, new Commitment(payout.subject(), payout.decidedOn(), payout.total(), payout.decision(), AGREED));
     }
 
     private void settle(Actor actor, Payout payout, Handover handover) {

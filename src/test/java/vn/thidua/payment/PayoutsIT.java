@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WardTest;
 import vn.thidua.audit.AuditEntry;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.AwardHistory;
 import vn.thidua.award.AwardRoundId;
 import vn.thidua.award.AwardRounds;
 import vn.thidua.campaign.CampaignTestData;
@@ -49,6 +50,9 @@ class PayoutsIT {
 
     @Autowired
     Fund fund;
+
+    @Autowired
+    AwardHistory history;
 
     @Autowired
     AwardRounds rounds;
@@ -209,6 +213,29 @@ class PayoutsIT {
                 () -> payouts.handOver(OFFICER, new HandOver(payout, today().plusDays(1), " ", List.of())));
 
         assertThat(refusal.problems()).extracting(Problem::field).containsExactly("on", "place", "rows");
+    }
+
+    @Test
+    @DisplayName("R-51: what was cancelled is marked, neither paid nor handed over, and no longer committed")
+    void whatWasCancelledIsNotPaid() {
+        long first = line(0).amount();
+        history.noteDecision(payouts.get(payout).subject(), "12/QĐ-UBND", today());
+        history.cancel(line(1).nominationId(), today(), "Quyết định số 13/QĐ-UBND", "Khai báo sai");
+        payouts.noteCancelled(OFFICER, line(1).nominationId());
+        payouts.choose(ACCOUNTANT, ways(Way.CASH, Way.CASH));
+
+        BusinessRuleViolation refusal = catchThrowableOfType(
+                BusinessRuleViolation.class, () -> payouts.handOver(OFFICER, handOver(true, true)));
+        payouts.handOver(OFFICER, handOver(true, false));
+        boolean all = payouts.settle(OFFICER, payout);
+
+        assertThat(refusal.problems())
+                .containsExactly(Problem.at("rows[1].received", "PAYOUT_LINE_CANCELLED", line(1).name()));
+        assertThat(all).isTrue();
+        assertThat(line(1)).returns(today(), PayoutLine::cancelledOn).returns(false, PayoutLine::isPaid);
+        assertThat(payouts.get(payout).isSettled()).isTrue();
+        assertThat(payouts.get(payout).total()).isEqualTo(first);
+        assertThat(committed()).isEqualTo(first);
     }
 
     private UUID open() {

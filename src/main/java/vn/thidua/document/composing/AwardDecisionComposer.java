@@ -57,7 +57,10 @@ class AwardDecisionComposer extends AwardPaperComposer {
                 texts.get("authority"),
                 Stream.concat(texts.bases().stream(), Stream.of(texts.get("planBasis"), texts.get(data.of("proposal"))))
                         .toList());
-        Annex list = Annex.list(texts.get(AwardWords.of(data.round(), "annex")), texts.get("annexOf"), List.of(AwardTables.decision(data.round())));
+        Annex list = Annex.list(
+                texts.get(AwardWords.of(data.round(), "annex")),
+                texts.get("annexOf"),
+                List.of(AwardTables.decision(data.round())));
         return Content.of(body).after(preamble).with(list);
     }
 
@@ -65,7 +68,8 @@ class AwardDecisionComposer extends AwardPaperComposer {
         Map<String, List<AwardSnapshot.Item>> byAward = byAward(data);
         if (byAward.size() == 1) {
             String line = AwardWords.of(data.round(), "awardLine");
-            body.add(Paragraph.led("Điều 1.", filled(texts, data, line, data.round().granted())));
+            body.add(Paragraph.led(
+                    "Điều 1.", filled(texts, data, line, data.round().granted())));
             return;
         }
         body.add(Paragraph.led("Điều 1.", texts.get(AwardWords.of(data.round(), "awardsLine"))));
@@ -75,9 +79,8 @@ class AwardDecisionComposer extends AwardPaperComposer {
     }
 
     private static String filled(Texts texts, AwardPaper data, String text, List<AwardSnapshot.Item> items) {
-        String award = text.equals("awardPoint")
-                ? items.get(0).awardName()
-                : AwardWords.named(data.round(), items.get(0));
+        String award =
+                text.equals("awardPoint") ? items.get(0).awardName() : AwardWords.named(data.round(), items.get(0));
         return texts.with(Map.of("award", award, "count", AwardWords.count(AwardSnapshot.count(items))))
                 .get(text);
     }

@@ -82,8 +82,11 @@ final class AwardTables {
 
     /** What is granted, with the money of each; which award it is where the list has several. */
     static Table decision(AwardSnapshot round) {
-        boolean several =
-                round.granted().stream().map(AwardSnapshot.Item::awardName).distinct().count() > 1;
+        boolean several = round.granted().stream()
+                        .map(AwardSnapshot.Item::awardName)
+                        .distinct()
+                        .count()
+                > 1;
         List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.centre("STT", 6),
                 Table.left("Tên tập thể, cá nhân, hộ gia đình", several ? 22 : 26),
@@ -101,8 +104,8 @@ final class AwardTables {
     }
 
     private static String[] decisionRow(String number, AwardSnapshot.Item item, boolean several) {
-        List<String> cells = new ArrayList<>(
-                List.of(number, item.recipient().name(), place(item), item.achievement(), money(item)));
+        List<String> cells =
+                new ArrayList<>(List.of(number, item.recipient().name(), place(item), item.achievement(), money(item)));
         if (several) {
             cells.add(3, item.awardName());
         }

@@ -24,9 +24,8 @@ class NameCheck implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         Map<String, String> named = new LinkedHashMap<>();
-        paper.listings()
-                .forEach(listing -> rows(listing.table())
-                        .forEach(row -> twice(row, award(listing.table(), row), named, findings)));
+        paper.listings().forEach(listing -> rows(listing.table())
+                .forEach(row -> twice(row, award(listing.table(), row), named, findings)));
         @Nullable Composed minutes = facts.minutes();
         if (minutes != null) {
             compare(named, Paper.of(DocumentKind.COUNCIL_MINUTES, minutes), facts, findings);

@@ -16,13 +16,16 @@ import vn.thidua.document.IssuedDocument;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
+import vn.thidua.payment.Payouts;
 import vn.thidua.process.notice.Audience;
+import vn.thidua.shared.Actor;
 
 /** With its decision issued the award counts nowhere, its certificate no longer holds, and the unit knows. */
 @Component
 class ApplyCancellationDelegate implements JavaDelegate {
 
     private final Cancellations cancellations;
+    private final Payouts payouts;
     private final Documents documents;
     private final CancelledPapers papers;
     private final Audience audience;
@@ -30,11 +33,13 @@ class ApplyCancellationDelegate implements JavaDelegate {
 
     ApplyCancellationDelegate(
             Cancellations cancellations,
+            Payouts payouts,
             Documents documents,
             CancelledPapers papers,
             Audience audience,
             Notices notices) {
         this.cancellations = cancellations;
+        this.payouts = payouts;
         this.documents = documents;
         this.papers = papers;
         this.audience = audience;
@@ -47,6 +52,7 @@ class ApplyCancellationDelegate implements JavaDelegate {
         IssuedDocument decision = documents.issued(by);
         Cancellation cancellation = cancellations.get(CancelAwardProcess.cancellation(execution));
         cancellations.takeEffect(cancellation.id(), Objects.requireNonNull(decision.code()), decision.issuedOn());
+        payouts.noteCancelled(Actor.system(), cancellation.award());
         papers.recallCertificate(cancellation.award(), by, reason(cancellation));
         tell(cancellation, decision);
         MONEY_PAID.write(execution, cancellation.money() > 0);

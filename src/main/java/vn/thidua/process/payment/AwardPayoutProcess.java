@@ -25,6 +25,7 @@ final class AwardPayoutProcess {
     static final ProcessVariable<Boolean> MONEY_DUE = ProcessVariable.decision("moneyDue");
     static final ProcessVariable<Boolean> ANY_TRANSFER = ProcessVariable.decision("anyTransfer");
     static final ProcessVariable<Boolean> TRANSFERS_DONE = ProcessVariable.decision("transfersDone");
+    static final ProcessVariable<Boolean> ANY_TO_HAND_OVER = ProcessVariable.decision("anyToHandOver");
     static final ProcessVariable<Boolean> ALL_HANDED_OVER = ProcessVariable.decision("allHandedOver");
 
     private AwardPayoutProcess() {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.payment.ConfirmTransfers;
 import vn.thidua.payment.Payout;
+import vn.thidua.payment.PayoutLine;
 import vn.thidua.payment.Payouts;
 import vn.thidua.process.task.TaskHandler;
 import vn.thidua.process.task.TaskInHand;
@@ -41,14 +42,21 @@ class ConfirmTransfersHandler implements TaskHandler<ConfirmTransfersHandler.Inp
                 payout.title(),
                 payout.decision(),
                 "/payments/" + payout.id() + "/accounts",
-                payout.transfersDue().stream().map(PayLine::of).toList());
+                ordered(payout).stream().map(PayLine::of).toList());
     }
 
     @Override
     public Input initialInput(TaskInHand task) {
-        return new Input(payouts.get(AwardPayoutProcess.payoutOf(task)).transfersDue().stream()
+        return new Input(ordered(payouts.get(AwardPayoutProcess.payoutOf(task))).stream()
                 .map(line -> new ConfirmTransfers.Row(line.id(), null, false))
                 .toList());
+    }
+
+    /** Cancelled ones too, marked: the bank may have carried out the transfer before. */
+    private static List<PayoutLine> ordered(Payout payout) {
+        return payout.lines().stream()
+                .filter(line -> line.way() == PayoutLine.Way.TRANSFER && !line.isPaid())
+                .toList();
     }
 
     @Override

@@ -45,9 +45,9 @@ class HandOverAwardsHandler implements TaskHandler<HandOverAwardsHandler.Input> 
         return new View(
                 payout.title(),
                 payout.decision(),
-                all - payout.open().size(),
+                all - uncollected(payout).size(),
                 all,
-                payout.open().stream().map(PayLine::of).toList());
+                uncollected(payout).stream().map(PayLine::of).toList());
     }
 
     /** Nobody has received anything until somebody says so; a record that came back shows what it said. */
@@ -58,15 +58,26 @@ class HandOverAwardsHandler implements TaskHandler<HandOverAwardsHandler.Input> 
         return new Input(
                 open.map(Handover::on).orElse(null),
                 open.map(Handover::place).orElse(""),
-                payout.open().stream().map(HandOverAwardsHandler::row).toList());
+                uncollected(payout).stream().map(HandOverAwardsHandler::row).toList());
+    }
+
+    /** Cancelled ones too, marked: what was typed stays beside its line. */
+    private static List<PayoutLine> uncollected(Payout payout) {
+        return payout.lines().stream().filter(line -> !line.isHandedOver()).toList();
     }
 
     private static HandOver.Row row(PayoutLine line) {
-        return new HandOver.Row(line.id(), line.handover() != null, line.collector());
+        return new HandOver.Row(line.id(), line.handover() != null && line.counts(), line.collector());
     }
 
+    /** Where all that was left has been cancelled there is no record to issue. */
     @Override
     public void complete(TaskInHand task, Input input) {
+        boolean any = !payouts.get(AwardPayoutProcess.payoutOf(task)).open().isEmpty();
+        task.decide(AwardPayoutProcess.ANY_TO_HAND_OVER, any);
+        if (!any) {
+            return;
+        }
         Handover handover = payouts.handOver(
                 task.actor(),
                 new HandOver(

@@ -13,7 +13,8 @@ record PayLine(
         long amount,
         String explained,
         String way,
-        boolean paid) {
+        boolean paid,
+        boolean cancelled) {
 
     static PayLine of(PayoutLine line) {
         PayoutLine.Way way = line.way();
@@ -27,6 +28,7 @@ record PayLine(
                 line.amount(),
                 line.explained(),
                 way == null ? "" : way.label(),
-                line.isPaid());
+                line.isPaid(),
+                !line.counts());
     }
 }

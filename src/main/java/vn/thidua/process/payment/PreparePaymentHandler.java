@@ -80,9 +80,8 @@ class PreparePaymentHandler implements TaskHandler<PreparePaymentHandler.Input> 
         task.decide(AwardPayoutProcess.ANY_TRANSFER, transfers);
     }
 
+    /** Cancelled ones too, marked: what was typed stays beside its line. */
     private static List<PayoutLine> due(Payout payout) {
-        return payout.lines().stream()
-                .filter(line -> line.amount() > 0 && !line.isPaid())
-                .toList();
+        return payout.lines().stream().filter(PayoutLine::isUnpaid).toList();
     }
 }

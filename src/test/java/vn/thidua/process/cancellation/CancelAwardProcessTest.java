@@ -58,6 +58,7 @@ import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.payment.Fund;
 import vn.thidua.payment.FundMovement;
+import vn.thidua.payment.Payouts;
 import vn.thidua.process.ProcessScenario;
 import vn.thidua.process.notice.Audience;
 
@@ -69,6 +70,7 @@ class CancelAwardProcessTest {
     private static final DocumentId DECISION = new DocumentId(UUID.randomUUID());
     private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
 
+    private final Payouts payouts = mock();
     private final Cancellations cancellations = mock();
     private final AwardHistory history = mock();
     private final Documents documents = mock();
@@ -91,7 +93,7 @@ class CancelAwardProcessTest {
         Mocks.register("tellCancellationRefusalDelegate", new TellCancellationRefusalDelegate(cancellations, notices));
         Mocks.register(
                 "applyCancellationDelegate",
-                new ApplyCancellationDelegate(cancellations, documents, papers, audience, notices));
+                new ApplyCancellationDelegate(cancellations, payouts, documents, papers, audience, notices));
         given(documents.issued(DECISION)).willReturn(decision());
         given(audience.ofUnit("tdp-01")).willReturn(Set.of("to-truong-01"));
         given(history.paperSubject(AWARD)).willReturn(Optional.of("round-1"));

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static vn.thidua.process.payment.AwardPayoutProcess.CONFIRM_TRANSFERS;
 import static vn.thidua.process.payment.AwardPayoutProcess.HAND_OVER;
@@ -169,6 +170,19 @@ class AwardPayoutProcessTest {
     }
 
     @Test
+    @DisplayName("R-51: where all that is left was cancelled the hand-over ends without a record")
+    void whatWasCancelledIsNotWaitedFor() {
+        ProcessInstance payout = start();
+        scenario.completeAsOffered(PREPARE_PAYMENT, "ke-toan");
+        given(payouts.get(ID)).willReturn(payout(710_000, Way.CASH, DAY));
+
+        scenario.completeAsOffered(HAND_OVER, "chuyen-vien");
+
+        assertThat(payout).isEnded().hasPassed(SETTLED).hasNotPassed(ISSUE_RECORD);
+        then(payouts).should(never()).handOver(any(), any());
+    }
+
+    @Test
     void onlyTheIssueOfAnAwardDecisionStartsItAndAnAmendedOneDoesNot() {
         RuntimeService runtime = scenario.engine().getRuntimeService();
         CurrentWard ward = mock();
@@ -207,6 +221,10 @@ class AwardPayoutProcessTest {
     }
 
     private static Payout payout(long amount, @Nullable Way way) {
+        return payout(amount, way, null);
+    }
+
+    private static Payout payout(long amount, @Nullable Way way, @Nullable LocalDate cancelledOn) {
         PayoutLine line = new PayoutLine(
                 LINE,
                 1,
@@ -223,7 +241,8 @@ class AwardPayoutProcessTest {
                 null,
                 null,
                 null,
-                "");
+                "",
+                cancelledOn);
         return new Payout(ID, "round", "Quyết định số 12/QĐ-UBND ngày 22/12/2025", DAY, "phong trào", List.of(line));
     }
 
