@@ -17,7 +17,8 @@ import vn.thidua.shared.StoredJson;
 
 /**
  * Bank accounts of those who are paid by transfer: optional, sealed, for the accountant alone, and every look at them is
- * written down (R-58). They appear in no list, paper, draft or process variable.
+ * written down (R-58). They appear in no paper, draft or process variable, and in no list but
+ * the accountant's own for the bank.
  */
 @Service
 @Transactional
@@ -42,6 +43,15 @@ public class BankAccounts {
 
     /** Those of one list; written down as read. */
     public Map<UUID, BankAccount> read(Actor actor, UUID payoutId) {
+        return opened(actor, payoutId, "PAYOUT_ACCOUNTS_READ");
+    }
+
+    /** Those of one list for the bank; written down as taken out of the system. */
+    public Map<UUID, BankAccount> export(Actor actor, UUID payoutId) {
+        return opened(actor, payoutId, "PAYOUT_ACCOUNTS_EXPORTED");
+    }
+
+    private Map<UUID, BankAccount> opened(Actor actor, UUID payoutId, String action) {
         require(actor);
         Map<UUID, BankAccount> accounts = new LinkedHashMap<>();
         repository
@@ -49,7 +59,7 @@ public class BankAccounts {
                 .forEach((line, text) ->
                         accounts.put(line, StoredJson.read(sealed.open(text, line.toString()), BankAccount.class)));
         if (!accounts.isEmpty()) {
-            record(actor, "PAYOUT_ACCOUNTS_READ", "payout/" + payoutId, accounts.size());
+            record(actor, action, "payout/" + payoutId, accounts.size());
         }
         return accounts;
     }

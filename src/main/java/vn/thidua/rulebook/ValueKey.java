@@ -59,6 +59,14 @@ public enum ValueKey {
     HANDOVER_MONTHS("archive.handover-months", ValueType.WHOLE, "Nộp hồ sơ vào lưu trữ sau khi kết thúc (tháng)"),
     HANDOVER_NOTICE("archive.handover-notice-days", ValueType.WHOLE, "Báo trước hạn nộp hồ sơ (ngày)"),
     LOG_MONTHS("audit.keep-months", ValueType.WHOLE, "Thời gian lưu nhật ký (tháng)"),
+    PRIVACY_ANSWER(
+            "privacy.answer-working-days",
+            ValueType.WHOLE,
+            "Hạn trả lời ban đầu yêu cầu về dữ liệu cá nhân (ngày làm việc)"),
+    PRIVACY_SETTLEMENT(
+            "privacy.settlement-days",
+            ValueType.WHOLE,
+            "Hạn thực hiện việc rút lại đồng ý, hạn chế, phản đối xử lý dữ liệu cá nhân (ngày)"),
     SIGNING_METHOD("signing.method", ValueType.choice("DIGITAL", "PAPER"), "Cách ký văn bản (ký số, ký trên giấy)"),
     SIGNING_NUMBERING(
             "signing.numbering",

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.payment.BankAccount;
 import vn.thidua.payment.BankAccounts;
 import vn.thidua.payment.Payouts;
+import vn.thidua.payment.request.DataRequests;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.PageForms;
 
@@ -23,11 +24,13 @@ class PayoutController {
 
     private final Payouts payouts;
     private final BankAccounts accounts;
+    private final DataRequests requests;
     private final PageForms forms;
 
-    PayoutController(Payouts payouts, BankAccounts accounts, PageForms forms) {
+    PayoutController(Payouts payouts, BankAccounts accounts, DataRequests requests, PageForms forms) {
         this.payouts = payouts;
         this.accounts = accounts;
+        this.requests = requests;
         this.forms = forms;
     }
 
@@ -46,6 +49,7 @@ class PayoutController {
         Map<UUID, BankAccount> known = accounts.read(actor, id);
         model.addAttribute("payout", payouts.get(id));
         model.addAttribute("accounts", known);
+        model.addAttribute("requests", requests.openOf(actor, id));
         return "payment/accounts";
     }
 
