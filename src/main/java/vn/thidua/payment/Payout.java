@@ -65,8 +65,8 @@ public record Payout(
 
     /** Money that goes by bank and is not on its way yet. */
     public List<PayoutLine> transfersDue() {
-        return select(line ->
-                !isRecalled() && line.way() == PayoutLine.Way.TRANSFER && !line.isPaid() && line.counts());
+        return select(
+                line -> !isRecalled() && line.way() == PayoutLine.Way.TRANSFER && !line.isPaid() && line.counts());
     }
 
     public List<PayoutLine> of(Handover handover) {

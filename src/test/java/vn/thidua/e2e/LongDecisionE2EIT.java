@@ -124,7 +124,7 @@ class LongDecisionE2EIT {
                 .getByLabel("Không khen thưởng", new Locator.GetByLabelOptions().setExact(true))
                 .check();
         exception.getByLabel("Lý do").fill("Đã được khen trong đợt trước");
-        page.getByText("Khen thưởng tất cả trường hợp Hội đồng đề nghị").click();
+        page.getByText("Khen thưởng tất cả trường hợp được đề nghị").click();
         assertThat(page.getByText("Còn 0 trong 2.700")).isVisible();
         Locator sum = page.locator(".thidua-decision");
         assertThat(sum).containsText("Khen thưởng 2.699");
