@@ -247,6 +247,7 @@ class PayoutsIT {
 
     private long committed() {
         return fund.entries(today().getYear()).stream()
+                .filter(entry -> entry.kind() == FundEntry.Kind.COMMITMENT)
                 .filter(entry -> entry.subject().equals(payouts.get(payout).subject()))
                 .mapToLong(FundEntry::amount)
                 .sum();
